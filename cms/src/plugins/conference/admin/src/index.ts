@@ -1,0 +1,25 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { explainFields } from './editor/field-hints';
+import { keepTyping } from './editor/keep-typing';
+import { translateFilters, translateValues } from './editor/list-texts';
+import { PLUGIN_ID } from './pluginId';
+import { loadTranslations } from './translations/load';
+
+const plugin: StrapiApp['appPlugins'][string] = {
+  register(app) {
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMiddlewares([keepTyping]);
+  },
+
+  bootstrap(app) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', explainFields);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', translateFilters);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateValues);
+  },
+
+  registerTrads({ locales }) {
+    return Promise.all(locales.map(async (locale) => ({ locale, data: await loadTranslations(locale) })));
+  },
+};
+
+export default plugin;

@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/types';
+import { grantPublicRead } from './delivery/public-role';
+import { createLocales } from './translation/locales';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await createLocales(strapi);
+  await grantPublicRead(strapi);
+}

@@ -1,0 +1,165 @@
+import type { Core } from '@strapi/types';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  Kind,
+  print,
+} from 'graphql';
+import type { ConferenceOptions } from '../config';
+import { uids } from '../uids';
+import { refuseDrafts } from './drafts';
+
+type Field = GraphQLField<unknown, { state?: Parameters<typeof refuseDrafts>[0] }>;
+type Resolver = GraphQLFieldResolver<unknown, { state?: Parameters<typeof refuseDrafts>[0] }>;
+type Attribute = { readonly type: string; readonly default?: unknown };
+
+/**
+ * Makes Strapi's generated GraphQL schema say what is true of the plugin's types, so that every client's code
+ * generator knows it: lists hold no nulls, rich text and languages have types of their own, required is required.
+ * Needs Strapi's GraphQL plugin.
+ */
+export function describeSchema(strapi: Core.Strapi): void {
+  strapi
+    .plugin('graphql')
+    .service('extension')
+    .use(({ nexus }: { nexus: typeof import('nexus') }) => ({
+      types: [
+        nexus.scalarType({
+          name: 'Blocks',
+          description:
+            'Rich text: the JSON of Strapi’s Blocks editor, a list of paragraphs, headings, lists, quotes, code and images.',
+        }),
+        nexus.objectType({
+          name: 'ConferenceLink',
+          description: 'A page elsewhere.',
+          definition(t) {
+            t.nonNull.string('label', { description: 'What to call it.' });
+            t.nonNull.string('url', { description: 'http or https.' });
+          },
+        }),
+      ],
+      plugins: [nexus.plugin({ name: 'conference', onAfterBuild: (schema) => describe(schema, strapi) })],
+    }));
+}
+
+function describe(schema: GraphQLSchema, strapi: Core.Strapi): void {
+  describeLocale(schema, strapi.config.get('plugin::conference'));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type)) for (const field of Object.values(type.getFields())) guardArguments(field);
+  }
+  for (const uid of Object.values(uids)) {
+    const name: string = strapi.plugin('graphql').service('utils').naming.getTypeName(strapi.contentType(uid));
+    describeType(schema, name, strapi.contentType(uid).attributes);
+  }
+}
+
+/**
+ * The scalar knows only the ISO list, checks only literals, and answers with "Unknown locale supplied". Let every
+ * locale through to `translation/locales.ts`, which knows the project's own and says which they are.
+ */
+function describeLocale(schema: GraphQLSchema, { locales }: ConferenceOptions): void {
+  const locale = schema.getType('I18NLocaleCode');
+  if (!isScalarType(locale)) return;
+  const scalar: GraphQLScalarType = locale;
+  scalar.description = `A language of this project: ${locales.map(({ code }) => code).join(', ')}.`;
+  scalar.parseLiteral = (node) => (node.kind === Kind.STRING ? node.value : print(node));
+  scalar.parseValue = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+/** Relations load their rows past the Document Service, so each field that can ask for drafts, or search them, is guarded. */
+function guardArguments(field: Field): void {
+  const takes = (argument: string) => field.args.some(({ name }) => name === argument);
+  const takesStatus = field.args.some(({ name, type }) => name === 'status' && isEnumType(getNullableType(type)));
+  if (!takesStatus && !takes('filters') && !takes('sort')) return;
+  wrap(field, (resolve) => (source, args, context, info) => {
+    refuseDrafts(context.state, { ...args, status: takesStatus ? args.status : undefined });
+    return resolve(source, args, context, info);
+  });
+}
+
+function describeType(schema: GraphQLSchema, name: string, attributes: Readonly<Record<string, Attribute>>): void {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`The GraphQL schema has no type ${name}.`);
+  for (const field of Object.values(type.getFields())) {
+    const attribute = attributes[field.name];
+    field.type = fieldType(schema, field, attribute);
+    if (attribute && isNonNullType(field.type)) fillDraftGaps(field, attribute);
+  }
+  for (const response of [`${name}EntityResponseCollection`, `${name}RelationResponseCollection`]) {
+    tightenLists(schema.getType(response));
+  }
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) tightenListsOf(root, name);
+}
+
+function fieldType(schema: GraphQLSchema, field: Field, attribute: Attribute | undefined): GraphQLOutputType {
+  if (field.name === 'locale') return new GraphQLNonNull(scalar(schema, 'I18NLocaleCode'));
+  if (field.name === 'spokenLanguages') return new GraphQLNonNull(listOf(scalar(schema, 'String')));
+  if (field.name === 'links') return new GraphQLNonNull(listOf(objectType(schema, 'ConferenceLink')));
+  // Not required of an editor, because it is made from the title; so there always is one.
+  if (attribute?.type === 'uid') return new GraphQLNonNull(scalar(schema, 'String'));
+  if (attribute?.type === 'blocks') return scalar(schema, 'Blocks');
+  return withoutNullItems(field.type);
+}
+
+/** `[T]!` → `[T!]!`: rows come from a join, so there is no such thing as a missing one among them. */
+function withoutNullItems(type: GraphQLOutputType): GraphQLOutputType {
+  const nullable: GraphQLOutputType = getNullableType(type);
+  if (!isListType(nullable)) return type;
+  const items: GraphQLOutputType = getNullableType(nullable.ofType);
+  return isNonNullType(type) ? new GraphQLNonNull(listOf(items)) : listOf(items);
+}
+
+const listOf = (items: GraphQLOutputType) => new GraphQLList(new GraphQLNonNull(getNullableType(items)));
+
+function tightenLists(type: unknown): void {
+  if (!isObjectType(type)) return;
+  for (const field of Object.values(type.getFields())) field.type = withoutNullItems(field.type);
+}
+
+/** The queries that answer with a list of `name`, and the connections, which exist whenever the query does. */
+function tightenListsOf(root: GraphQLObjectType | null | undefined, name: string): void {
+  for (const field of Object.values(root?.getFields() ?? {})) {
+    const inner = getNullableType(field.type);
+    if (isListType(inner) && String(getNullableType(inner.ofType)) === name) field.type = withoutNullItems(field.type);
+  }
+}
+
+/** A draft may lack what is required of a published document; its readers still get the type they were promised. */
+function fillDraftGaps(field: Field, attribute: Attribute): void {
+  const gap = attribute.type === 'json' ? [] : (attribute.default ?? (isText(attribute) ? '' : undefined));
+  if (gap === undefined) return;
+  wrap(field, (resolve) => async (source, args, context, info) => (await resolve(source, args, context, info)) ?? gap);
+}
+
+const isText = ({ type }: Attribute) => ['string', 'text', 'uid'].includes(type);
+
+function wrap(field: Field, around: (resolve: Resolver) => Field['resolve']): void {
+  const resolve: Resolver = field.resolve ?? defaultFieldResolver;
+  const wrapped = around(resolve);
+  if (wrapped) field.resolve = wrapped;
+}
+
+function scalar(schema: GraphQLSchema, name: string): GraphQLScalarType {
+  const type = schema.getType(name);
+  if (!isScalarType(type)) throw new Error(`The GraphQL schema has no scalar ${name}.`);
+  return type;
+}
+
+function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`The GraphQL schema has no type ${name}.`);
+  return type;
+}

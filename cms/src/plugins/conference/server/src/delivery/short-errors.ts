@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+
+/** Enough to recognise a value by; a title of a megabyte shall not come back as an answer of a megabyte. */
+const MOST = 500;
+
+/**
+ * Strapi's own validation errors quote the whole of what was sent, in the message and beside it. This keeps the
+ * field and both ends of the message.
+ */
+export function keepErrorsShort(strapi: Core.Strapi): void {
+  strapi.documents.use(async (_context, next) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw error instanceof errors.ValidationError ? shortened(error) : error;
+    }
+  });
+}
+
+function shortened({ message, details }: { readonly message: string; readonly details: unknown }): Error {
+  const found = isObject(details) && 'errors' in details && Array.isArray(details.errors) ? details.errors : undefined;
+  return new errors.ValidationError(cut(message), {
+    ...(isObject(details) && details),
+    ...(found && { errors: found.map(withoutValue) }),
+  });
+}
+
+function withoutValue(found: unknown): unknown {
+  if (!isObject(found)) return found;
+  const { value: _, message, ...rest }: Record<string, unknown> = { ...found };
+  return { ...rest, message: typeof message === 'string' ? cut(message) : message };
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Leaves out the middle, where the value is; what is wrong with it is said before or after. */
+const cut = (text: string) => (text.length > MOST ? `${text.slice(0, MOST / 2)}…${text.slice(-MOST / 2)}` : text);

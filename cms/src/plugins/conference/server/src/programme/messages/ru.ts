@@ -1,0 +1,41 @@
+import type { Messages } from './index';
+
+const perhaps = (suggestion: string | undefined) => (suggestion ? ` Может быть, «${suggestion}»?` : '');
+
+export const ru: Messages = {
+  required: () => 'Это поле нужно заполнить.',
+  dateForm: ({ value }) => `«${value}» — не дата. Укажите год, месяц и день: 2024-04-10.`,
+  dateTimeForm: ({ value }) =>
+    `«${value}» — не момент времени. Укажите дату, время и смещение (RFC 3339): 2024-04-10T09:00:00+05:00.`,
+  timeZoneUnknown: ({ value, suggestion }) =>
+    `«${value}» — не часовой пояс IANA. Укажите название, например Asia/Almaty.${perhaps(suggestion)}`,
+  countryUnknown: ({ value, suggestion }) =>
+    `«${value}» — не код страны по ISO 3166-1. Укажите две заглавные буквы, например KZ.${perhaps(suggestion)}`,
+  languageUnknown: ({ value, suggestion }) =>
+    `«${value}» — не код языка (BCP 47). Укажите, например, kk, ru или en.${perhaps(suggestion)}`,
+  languageList: () => 'Здесь нужен список кодов языков, например ["kk", "ru"].',
+  linkList: () => 'Здесь нужен список ссылок, например [{"label": "ORCID", "url": "https://orcid.org/…"}].',
+  richTextForm: () =>
+    'Здесь нужен форматированный текст, то есть список блоков, например [{"type": "paragraph", "children": [{"type": "text", "text": "…"}]}].',
+  urlForm: ({ value }) => `«${value}» — не веб-адрес. Укажите его целиком, начиная с https://.`,
+  colorForm: ({ value }) => `«${value}» — не цвет. Укажите # и шесть шестнадцатеричных цифр, например #0057b7.`,
+  slugForm: ({ value, suggestion }) =>
+    `«${value}» не может стоять в адресе страницы. Используйте a–z, 0–9 и одиночные дефисы: «${suggestion}».`,
+  slugTaken: ({ value, locale, suggestion }) =>
+    `Адрес «${value}» на языке «${locale}» уже занят другим документом. Свободен «${suggestion}».`,
+  latitudeRange: ({ value }) => `${value} — не широта. Укажите градусы от -90 до 90, например 46.8481.`,
+  longitudeRange: ({ value }) => `${value} — не долгота. Укажите градусы от -180 до 180, например 74.995.`,
+  coordinatesIncomplete: ({ missing }) =>
+    `Координаты указывают парой: добавьте ${missing === 'latitude' ? 'широту' : 'долготу'} или очистите оба поля.`,
+  endsBeforeStart: ({ startsAt, endsAt }) => `Конец (${endsAt}) должен быть позже начала (${startsAt}).`,
+  datesReversed: ({ startsOn, endsOn }) =>
+    `Последний день, ${endsOn}, раньше первого, ${startsOn}. Выберите ${startsOn} или позже.`,
+  dayOutsideEvent: ({ date, startsOn, endsOn }) =>
+    `${date} не входит в мероприятие. Выберите дату от ${startsOn} до ${endsOn} или сначала измените даты мероприятия.`,
+  outsideDay: ({ clock, timeZone, date }) =>
+    `По часам мероприятия (${timeZone}) это ${clock}, вне своего дня. Выберите время от ${date} 00:00 до 24:00 или другой день.`,
+  outsidePanel: ({ clock, timeZone, from, to }) =>
+    `По часам мероприятия (${timeZone}) это ${clock}, вне своей сессии. Выберите время от ${from} до ${to}.`,
+  localeUnknown: ({ value, locales }) =>
+    `«${value}» — не язык этого проекта. Укажите один из: ${locales}.${value.toLowerCase() === 'kz' ? ' Казахский язык — kk (kz — это страна).' : ''}`,
+};

@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import type { ConferenceOptions } from '../config';
+import { quote } from '../programme/field-rules';
+import { messagesIn } from '../programme/messages';
+import { readerLanguage } from '../reader-language';
+
+const LOCALE = 'plugin::i18n.locale';
+
+/** Makes the project's locales on a database that lacks them; never renames or removes one. */
+export async function createLocales(strapi: Core.Strapi): Promise<void> {
+  const { locales }: ConferenceOptions = strapi.config.get('plugin::conference');
+  const service = strapi.plugin('i18n').service('locales');
+  const present = await readLocaleCodes(strapi);
+  const missing = locales.filter(({ code }) => !present.includes(code));
+  for (const locale of missing) await service.create(locale);
+
+  const [first] = locales;
+  if (first && (await isUntouched(strapi, present, missing.length)))
+    await service.setDefaultLocale({ code: first.code });
+}
+
+/** A database on which Strapi itself has just made its own default, `en`, and nobody has written anything yet. */
+async function isUntouched(strapi: Core.Strapi, present: readonly string[], made: number): Promise<boolean> {
+  if (made === 0 || present.length > 1) return false;
+  const localised = Object.values(strapi.contentTypes).filter(({ pluginOptions }) => isLocalised(pluginOptions));
+  const counts = await Promise.all(localised.map(({ uid }) => strapi.db.query(uid).count()));
+  return counts.every((count) => count === 0);
+}
+
+function isLocalised(pluginOptions: unknown): boolean {
+  if (typeof pluginOptions !== 'object' || pluginOptions === null || !('i18n' in pluginOptions)) return false;
+  const { i18n } = pluginOptions;
+  return typeof i18n === 'object' && i18n !== null && 'localized' in i18n && i18n.localized === true;
+}
+
+/** The database's locales, in the order of the project's configuration. */
+async function readLocaleCodes(strapi: Core.Strapi): Promise<string[]> {
+  const { locales }: ConferenceOptions = strapi.config.get('plugin::conference');
+  const rows: { code: string }[] = await strapi.db.query(LOCALE).findMany({ select: ['code'], orderBy: { id: 'asc' } });
+  const present = rows.map(({ code }) => code);
+  const inProjectOrder = locales.map(({ code }) => code).filter((code) => present.includes(code));
+  return [...new Set([...inProjectOrder, ...present])];
+}
+
+/**
+ * Refuses, for every localised type and whichever door the request came by, a locale that the project does not have.
+ * Strapi itself answers such a request with an empty list, which reads as "there is nothing".
+ */
+export function refuseUnknownLocales(strapi: Core.Strapi): void {
+  let known: readonly string[] = [];
+  strapi.documents.use(async (context, next) => {
+    if (!isLocalised(context.contentType.pluginOptions)) return next();
+    const asked = askedLocales(context.params);
+    if (!asked.every((code) => isKnown(code, known))) {
+      // Another node, or another administrator, may have added it a moment ago: look before refusing.
+      known = await readLocaleCodes(strapi);
+      const unknown = asked.find((code) => !isKnown(code, known));
+      if (unknown !== undefined) throw unknownLocale(unknown, known, readerLanguage(strapi));
+    }
+    return next();
+  });
+}
+
+const isKnown = (code: unknown, known: readonly string[]) =>
+  code === '*' || (typeof code === 'string' && known.includes(code));
+
+function askedLocales(params: object): unknown[] {
+  if (!('locale' in params) || params.locale === undefined || params.locale === null || params.locale === '') return [];
+  return Array.isArray(params.locale) ? params.locale : [params.locale];
+}
+
+function unknownLocale(value: unknown, known: readonly string[], language: string | undefined): Error {
+  const message = messagesIn(language).localeUnknown({ value: quote(value), locales: known.join(', ') });
+  return new errors.ValidationError(`locale: ${message}`, {
+    errors: [{ path: ['locale'], message, name: 'ValidationError' }],
+  });
+}

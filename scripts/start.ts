@@ -1,0 +1,14 @@
+import { preflight } from '../cms/launch/preflight';
+import { readSettings } from '../cms/launch/settings';
+import { build } from './build';
+import { Services } from './services';
+import { tell } from './tell';
+
+/** `pnpm start`: the production CMS, built when it is out of date. */
+tell(async () => {
+  await preflight(readSettings(process.env));
+  await build('build:cms');
+  const services = new Services();
+  services.run('The CMS', process.execPath, ['cms/dist/launch/start.js'], { NODE_ENV: 'production' });
+  await services.end();
+});

@@ -1,0 +1,6 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+
+/** A GraphQL operation as text that knows the types of its result and variables. */
+export interface TypedDocument<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
+  toString(): string;
+}

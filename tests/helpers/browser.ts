@@ -1,0 +1,19 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+// The package is made for short lambdas; closing a page would end a browser of a single process.
+const UNWANTED = ['--single-process', '--no-zygote'];
+
+/** A real Chromium, which comes as an npm package. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [
+      ...chromium.args.filter((arg) => !UNWANTED.includes(arg)),
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+    headless: true,
+  });
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { projectDir } from './cms';
+import { freePort } from './free-port';
+
+// Strapi's ES modules do not load in Node; its CommonJS build does.
+const require = createRequire(import.meta.url);
+
+export interface Booted {
+  readonly strapi: Core.Strapi;
+  /** The address that it listens on, for questions from outside. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** A real Strapi inside the test's own process, for looking at documents and rows directly. */
+export async function bootStrapi(env: Readonly<Record<string, string>> = {}): Promise<Booted> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'kurultai-test-'));
+  const port = await freePort();
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'error',
+    DATA_DIR: dataDir,
+    DATABASE_CLIENT: 'sqlite',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    SEED: 'none',
+    ...env,
+  });
+  const cmsDir = path.join(projectDir, 'cms');
+  const { prepareEnvironment } = require(path.join(cmsDir, 'dist/launch/environment.js'));
+  const { readSettings } = require(path.join(cmsDir, 'dist/launch/settings.js'));
+  prepareEnvironment(readSettings(process.env), process.env);
+  const { createStrapi } = require('@strapi/strapi');
+  const strapi: Core.Strapi = await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist') }).load();
+  await new Promise<void>((resolve) => {
+    strapi.server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    strapi,
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      await keepingListeners(() => strapi.destroy());
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Strapi's `destroy` takes every listener off the process, those of the test runner too. */
+async function keepingListeners(run: () => Promise<void>): Promise<void> {
+  const kept = process.eventNames().map((name) => ({ name, listeners: process.rawListeners(name) }));
+  await run();
+  for (const { name, listeners } of kept) {
+    for (const listener of listeners) process.on(name, (...args: unknown[]) => listener(...args));
+  }
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { config } from '../../cms/src/plugins/conference/server/src/config';
+
+const kazakh = { code: 'kk', name: 'Қазақша' };
+
+test('a project that sets nothing gets Kazakh, Russian and English, Kazakh first, open to readers', () => {
+  expect(config.default).toEqual({
+    locales: [kazakh, { code: 'ru', name: 'Русский' }, { code: 'en', name: 'English' }],
+    publicRead: true,
+  });
+  expect(() => config.validator(config.default)).not.toThrow();
+});
+
+test('a project may choose other languages and close its content', () => {
+  const options = { locales: [{ code: 'kk-Latn', name: 'Qazaqşa' }], publicRead: false };
+  expect(() => config.validator(options)).not.toThrow();
+});
+
+test.each<[string, readonly { code: string; name: string }[], string]>([
+  [
+    'no locale',
+    [],
+    'conference.config.locales must list at least one locale, such as { code: "kk", name: "Қазақша" }.',
+  ],
+  [
+    'the country kz for the language',
+    [{ code: 'kz', name: 'Қазақша' }],
+    'conference.config.locales: "kz" is not a language code (BCP 47). Kazakh is "kk" ("kz" is the country).',
+  ],
+  [
+    'a code in capitals',
+    [kazakh, { code: 'RU', name: 'Русский' }],
+    'conference.config.locales: "RU" is not a language code (BCP 47).',
+  ],
+  [
+    'a locale without a name',
+    [kazakh, { code: 'ru', name: ' ' }],
+    'conference.config.locales: give "ru" a name that editors see, such as "Қазақша".',
+  ],
+])('%s stops the start, and says what would be right', (_, locales, message) => {
+  expect(() => config.validator({ locales, publicRead: true })).toThrow(new Error(message));
+});
+
+test('what plain JavaScript can get wrong is told too', () => {
+  const validate: (options: object) => void = (options) => Reflect.apply(config.validator, undefined, [options]);
+  expect(() => validate({ locales: 'kk', publicRead: true })).toThrow('must list at least one locale');
+  expect(() => validate({ locales: [{ name: 'Қазақша' }], publicRead: true })).toThrow('"undefined" is not a language');
+  expect(() => validate({ locales: [kazakh], publicRead: 'yes' })).toThrow(
+    new Error('conference.config.publicRead must be true or false.'),
+  );
+});

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const plugin = path.resolve(import.meta.dirname, '../../cms/src/plugins/conference');
+const server = path.join(plugin, 'server/src');
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+const codeOf = (file: string) => readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
+
+/** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
+const pure = [
+  ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
+  path.join(server, 'delivery/draft-probes.ts'),
+];
+
+test('the rules of time and place are many, and each is looked at', () => {
+  expect(pure.map((file) => path.relative(server, file))).toEqual(
+    expect.arrayContaining(['programme/clock.ts', 'programme/place-rules.ts', 'programme/messages/kk.ts']),
+  );
+});
+
+test.each(pure.map((file) => [path.relative(server, file), file] as const))('%s imports no Strapi', (_, file) => {
+  expect(importsOf(file).filter((name) => /strapi/i.test(name))).toEqual([]);
+});
+
+test.each(pure.map((file) => [path.relative(server, file), file] as const))(
+  '%s imports nothing that is not as pure',
+  (_, file) => {
+    const local = importsOf(file).filter((name) => name.startsWith('.'));
+    const reached = local.map((name) => path.resolve(path.dirname(file), name));
+    const isPure = (target: string) =>
+      pure.some((one) => one === `${target}.ts` || one === path.join(target, 'index.ts'));
+    expect(reached.filter((target) => !isPure(target))).toEqual([]);
+  },
+);
+
+test('only uids.ts, the schemas and the admin’s translations spell out a uid of the plugin', () => {
+  const sources = [...filesIn(path.join(plugin, 'server')), ...filesIn(path.join(plugin, 'admin'))];
+  const spelling = sources
+    .filter((file) => codeOf(file).includes('plugin::conference.'))
+    .map((file) => path.relative(plugin, file));
+  const allowed =
+    /^(server\/src\/uids\.ts|server\/src\/content-types\/[a-z]+\/schema\.json|admin\/src\/translations\/[a-z]+\.json)$/;
+  expect(spelling).toContain('server/src/uids.ts');
+  expect(spelling.filter((file) => !allowed.test(file))).toEqual([]);
+});
