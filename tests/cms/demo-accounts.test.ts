@@ -68,7 +68,7 @@ test('the Kazakh translator changes Kazakh words, and nothing else', async () =>
     expect([method, where, (await call(token, method, where, body)).status]).toEqual([method, where, 403]);
   }
   const russian = await highlight(token, 'ru');
-  expect([russian.subtitle, russian.state]).toEqual([null, 'confirmed']);
+  expect([russian.subtitle, russian.state]).toEqual(['Сапалы орта туралы', 'confirmed']);
 });
 
 test('the editor writes in every language, publishes, and does not administer', async () => {

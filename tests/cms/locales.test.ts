@@ -99,14 +99,23 @@ describe('a language that the project does not have', () => {
 });
 
 describe('a language that the project has', () => {
-  test.each(['', 'locale=', 'locale=kk', 'locale=*'])('gives what is there with «%s»', async (query) => {
+  test.each(['', 'locale=', 'locale=kk', 'locale=ru', 'locale=en'])('gives what is there with «%s»', async (query) => {
     const { status, body } = await anyone.get(`${restPath('event')}?fields=title&${query}`);
     expect({ status, data: body.data }).toMatchObject({ status: 200, data: [{ documentId, title: 'Құрылтай' }] });
   });
 
-  test('gives an empty list, not a refusal, where nothing is written yet', async () => {
-    const { body } = await anyone.graphql('{ conferenceEvents(locale: "ru") { title } }');
-    expect(body).toEqual({ data: { conferenceEvents: [] } });
+  test('gives every language with «locale=*»', async () => {
+    const { body } = await anyone.get(`${restPath('event')}?fields=title,locale&locale=*&sort=locale`);
+    expect(body.data).toMatchObject(['en', 'kk', 'ru'].map((locale) => ({ documentId, title: 'Құрылтай', locale })));
+  });
+
+  test('says whose words it shows where nothing is written yet', async () => {
+    const query = '{ conferenceEvents(locale: "ru") { title locale language fallbackFields { field language } } }';
+    const { body } = await anyone.graphql(query);
+    const words = { title: 'Құрылтай', locale: 'ru', language: 'kk' };
+    expect(body).toEqual({
+      data: { conferenceEvents: [{ ...words, fallbackFields: [{ field: 'title', language: 'kk' }] }] },
+    });
   });
 
   test('may be added while the CMS runs', async () => {

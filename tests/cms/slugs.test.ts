@@ -122,7 +122,7 @@ describe('a slug that is there', () => {
     const inLanguage = (locale: string) => articles().findOne({ documentId: clone?.documentId ?? '', locale });
     const slugs = ['kk', 'ru'].map(inLanguage);
     expect((await Promise.all(slugs)).map((row) => row?.slug)).toEqual(['tupnusqa-1', 'original-1']);
-    expect(clone?.entries.map(({ slug }) => slug).sort()).toEqual(['original-1', 'tupnusqa-1']);
+    expect(clone?.entries.map(({ slug }) => slug).sort()).toEqual(['original-1', 'original-1', 'tupnusqa-1']);
   });
 });
 
@@ -137,13 +137,30 @@ describe('in several languages', () => {
 
   test('two documents may share a slug in two languages, but not in one', async () => {
     const first = await create('A', { slug: 'shared' });
-    const second = await create('B', { slug: 'shared-too' });
-    const { documentId } = second;
-    const inRussian = (id: string) => ({ documentId: id, locale: 'ru', data: { title: 'Б', slug: 'shared' } });
-    expect(await articles().update(inRussian(documentId))).toMatchObject({ slug: 'shared' });
-    expect(await refusal(() => articles().update(inRussian(first.documentId)))).toEqual(
+    const { documentId } = await create('B', { slug: 'shared-too' });
+    const inRussian = (id: string, slug: string) => ({ documentId: id, locale: 'ru', data: { title: 'Б', slug } });
+    await articles().update(inRussian(first.documentId, 'first'));
+    expect(await articles().update(inRussian(documentId, 'shared'))).toMatchObject({ slug: 'shared' });
+    expect(await refusal(() => articles().update(inRussian(first.documentId, 'shared')))).toEqual(
       taken('shared', 'shared-1', 'ru'),
     );
+  });
+
+  test('a language without a title of its own borrows the slug that it follows, made unique', async () => {
+    const first = await create('Қарыз');
+    expect(await articles().findOne({ documentId: first.documentId, locale: 'en' })).toMatchObject({ slug: 'qaryz' });
+    const second = await articles().create({ locale: 'ru', data: { title: 'Qaryz' } });
+    const inLanguage = async (locale: string) =>
+      (await articles().findOne({ documentId: second.documentId, locale }))?.slug;
+    expect(await Promise.all(['kk', 'ru', 'en'].map(inLanguage))).toEqual(['qaryz-1', 'qaryz-1', 'qaryz-1']);
+  });
+
+  test('a language gets a slug of its own with its first own title, and borrows again without it', async () => {
+    const { documentId } = await create('Бағдарлама');
+    const russian = (title: string) => articles().update({ documentId, locale: 'ru', data: { title } });
+    expect(await russian('Программа')).toMatchObject({ slug: 'programma' });
+    expect(await russian('Программа дня')).toMatchObject({ slug: 'programma' });
+    expect(await russian('')).toMatchObject({ title: 'Бағдарлама', slug: 'bagdarlama' });
   });
 
   test('two types may share a slug', async () => {

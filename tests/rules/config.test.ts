@@ -7,12 +7,14 @@ test('a project that sets nothing gets Kazakh, Russian and English, Kazakh first
   expect(config.default).toEqual({
     locales: [kazakh, { code: 'ru', name: 'Русский' }, { code: 'en', name: 'English' }],
     publicRead: true,
+    fallbacks: {},
+    translate: [],
   });
   expect(() => config.validator(config.default)).not.toThrow();
 });
 
 test('a project may choose other languages and close its content', () => {
-  const options = { locales: [{ code: 'kk-Latn', name: 'Qazaqşa' }], publicRead: false };
+  const options = { ...config.default, locales: [{ code: 'kk-Latn', name: 'Qazaqşa' }], publicRead: false };
   expect(() => config.validator(options)).not.toThrow();
 });
 
@@ -38,7 +40,7 @@ test.each<[string, readonly { code: string; name: string }[], string]>([
     'conference.config.locales: give "ru" a name that editors see, such as "Қазақша".',
   ],
 ])('%s stops the start, and says what would be right', (_, locales, message) => {
-  expect(() => config.validator({ locales, publicRead: true })).toThrow(new Error(message));
+  expect(() => config.validator({ ...config.default, locales })).toThrow(new Error(message));
 });
 
 test('what plain JavaScript can get wrong is told too', () => {
@@ -48,4 +50,19 @@ test('what plain JavaScript can get wrong is told too', () => {
   expect(() => validate({ locales: [kazakh], publicRead: 'yes' })).toThrow(
     new Error('conference.config.publicRead must be true or false.'),
   );
+  expect(() => validate({ ...config.default, translate: 'api::page.page' })).toThrow(
+    new Error("conference.config.translate must list content types, such as ['api::page.page']."),
+  );
+});
+
+test.each<[object | string, string]>([
+  [{ kz: ['ru'] }, `"kz" is none of the project's languages (kk, ru, en).`],
+  [{ kk: ['ru', 'uz'] }, `"kk" falls back to "uz", none of the project's languages (kk, ru, en).`],
+  [{ kk: 'ru' }, `"kk" needs a list of languages, such as ['ru', 'en'].`],
+  [{ ru: ['ru'] }, '"ru" falls back to itself.'],
+  [{ en: ['ru', 'ru'] }, '"en" names a language twice.'],
+  ['ru', "must give a list of languages for a language, such as { kk: ['ru', 'en'] }."],
+])('fallbacks like %j stop the start, and the reason is told', (fallbacks, reason) => {
+  const validate = () => Reflect.apply(config.validator, undefined, [{ ...config.default, fallbacks }]);
+  expect(validate).toThrow(new Error(`conference.config.fallbacks ${reason}`));
 });

@@ -41,6 +41,7 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
     names: ['2024-04-10 08:00', 'Asia/Almaty', '2024-04-10 09:00', '2024-04-10 11:00'],
   },
   localeUnknown: { values: { value: 'kz', locales: 'kk, ru, en' }, names: ['«kz»', 'kk, ru, en'] },
+  wordsNotPublished: { values: { language: 'ru' }, names: ['«ru»'] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {

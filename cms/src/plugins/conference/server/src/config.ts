@@ -1,4 +1,5 @@
 import { isLanguageCode } from './programme/language-code';
+import { type Chains, faultOfChains } from './translation/chains';
 
 /** What a project may set under `conference.config` in `config/plugins.ts`. */
 export interface ConferenceOptions {
@@ -6,6 +7,11 @@ export interface ConferenceOptions {
   readonly locales: readonly { readonly code: string; readonly name: string }[];
   /** Whether visitors may read published content without a token. Granted once; an administrator may take it back. */
   readonly publicRead: boolean;
+  /** Where the words of a language come from while nobody has written them, the best language first;
+   * for a language that is left out: kk→ru→en, ru→kk→en, en→ru→kk, and otherwise the project's order. */
+  readonly fallbacks: Chains;
+  /** Content types of the project whose documents shall exist in every language, too: `['api::page.page']`. */
+  readonly translate: readonly string[];
 }
 
 const defaults: ConferenceOptions = {
@@ -15,11 +21,13 @@ const defaults: ConferenceOptions = {
     { code: 'en', name: 'English' },
   ],
   publicRead: true,
+  fallbacks: {},
+  translate: [],
 };
 
 /** @throws Error naming the option, what is wrong with it, and what would be right. Strapi then refuses to start. */
 function validator(options: ConferenceOptions): void {
-  const { locales, publicRead } = options;
+  const { locales, publicRead, fallbacks, translate } = options;
   if (!Array.isArray(locales) || locales.length === 0) {
     throw new Error(
       'conference.config.locales must list at least one locale, such as { code: "kk", name: "Қазақша" }.',
@@ -35,6 +43,14 @@ function validator(options: ConferenceOptions): void {
     }
   }
   if (typeof publicRead !== 'boolean') throw new Error('conference.config.publicRead must be true or false.');
+  const fault = faultOfChains(
+    fallbacks,
+    locales.map(({ code }) => code),
+  );
+  if (fault) throw new Error(`conference.config.fallbacks ${fault}`);
+  if (!Array.isArray(translate) || !translate.every((uid) => typeof uid === 'string')) {
+    throw new Error("conference.config.translate must list content types, such as ['api::page.page'].");
+  }
 }
 
 export const config = { default: defaults, validator };

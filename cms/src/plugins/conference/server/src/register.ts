@@ -2,17 +2,31 @@ import type { Core } from '@strapi/types';
 import { guardDrafts } from './delivery/drafts';
 import { keepErrorsShort } from './delivery/short-errors';
 import { guardProgramme } from './programme/guard';
+import { addAttributes } from './translation/attributes';
+import { keepComplete, takeTurns } from './translation/keep-complete';
 import { refuseUnknownLocales } from './translation/locales';
-import { keepSlugs } from './translation/slugs';
+import { Participants } from './translation/participants';
+import { recordProgress } from './translation/progress';
+import { recordSlugs } from './translation/published-slugs';
+import { addRecords } from './translation/records';
 
 export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const participants = Participants.of(strapi);
+  for (const uid of participants.uids) addAttributes(strapi, uid);
+  addRecords(strapi);
+
   keepErrorsShort(strapi);
   refuseUnknownLocales(strapi);
   guardDrafts(strapi);
+  takeTurns(strapi, participants);
   guardProgramme(strapi);
-  keepSlugs(strapi);
+  keepComplete(strapi, participants, async (type, documentId, completed, trx) => {
+    await recordSlugs(strapi, trx, type, documentId, completed);
+    await recordProgress(strapi, trx, type, documentId, completed);
+  });
+
   if (!strapi.plugin('graphql')) return;
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
   const { describeSchema } = await import('./delivery/schema');
-  describeSchema(strapi);
+  describeSchema(strapi, participants.uids);
 }

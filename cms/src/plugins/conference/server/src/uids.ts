@@ -1,3 +1,8 @@
+import type { Core } from '@strapi/types';
+
+/** The uid of any content type, of this plugin or of the project. */
+export type Uid = Parameters<Core.Strapi['contentType']>[0];
+
 /** Every uid of the plugin's content types. No other file spells one out. */
 export const uids = {
   event: 'plugin::conference.event',
@@ -11,6 +16,14 @@ export const uids = {
   article: 'plugin::conference.article',
   award: 'plugin::conference.award',
   testimonial: 'plugin::conference.testimonial',
+} as const;
+
+/** Tables that are nobody's content: no form, no permission, no API knows them. */
+export const recordUids = {
+  /** How far each language of each document is, drafts alone: what dashboards count and lists are made of. */
+  translation: 'plugin::conference.translation',
+  /** Every slug that was ever published, so that an old address keeps leading to its document. */
+  publishedSlug: 'plugin::conference.published-slug',
 } as const;
 
 export type TypeName = keyof typeof uids;

@@ -19,7 +19,7 @@ import {
   print,
 } from 'graphql';
 import type { ConferenceOptions } from '../config';
-import { uids } from '../uids';
+import type { Uid } from '../uids';
 import { refuseDrafts } from './drafts';
 
 type Field = GraphQLField<unknown, { state?: Parameters<typeof refuseDrafts>[0] }>;
@@ -31,7 +31,7 @@ type Attribute = { readonly type: string; readonly default?: unknown };
  * generator knows it: lists hold no nulls, rich text and languages have types of their own, required is required.
  * Needs Strapi's GraphQL plugin.
  */
-export function describeSchema(strapi: Core.Strapi): void {
+export function describeSchema(strapi: Core.Strapi, translated: readonly Uid[]): void {
   strapi
     .plugin('graphql')
     .service('extension')
@@ -43,6 +43,17 @@ export function describeSchema(strapi: Core.Strapi): void {
             'Rich text: the JSON of Strapi’s Blocks editor, a list of paragraphs, headings, lists, quotes, code and images.',
         }),
         nexus.objectType({
+          name: 'ConferenceFallbackField',
+          description: 'A field in which nobody has written words of this language yet.',
+          definition(t) {
+            t.nonNull.string('field', { description: 'Its name.' });
+            t.nonNull.field('language', {
+              type: 'I18NLocaleCode',
+              description: 'The language of the words that it shows.',
+            });
+          },
+        }),
+        nexus.objectType({
           name: 'ConferenceLink',
           description: 'A page elsewhere.',
           definition(t) {
@@ -51,16 +62,16 @@ export function describeSchema(strapi: Core.Strapi): void {
           },
         }),
       ],
-      plugins: [nexus.plugin({ name: 'conference', onAfterBuild: (schema) => describe(schema, strapi) })],
+      plugins: [nexus.plugin({ name: 'conference', onAfterBuild: (schema) => describe(schema, strapi, translated) })],
     }));
 }
 
-function describe(schema: GraphQLSchema, strapi: Core.Strapi): void {
+function describe(schema: GraphQLSchema, strapi: Core.Strapi, translated: readonly Uid[]): void {
   describeLocale(schema, strapi.config.get('plugin::conference'));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) for (const field of Object.values(type.getFields())) guardArguments(field);
   }
-  for (const uid of Object.values(uids)) {
+  for (const uid of translated) {
     const name: string = strapi.plugin('graphql').service('utils').naming.getTypeName(strapi.contentType(uid));
     describeType(schema, name, strapi.contentType(uid).attributes);
   }
@@ -106,6 +117,10 @@ function describeType(schema: GraphQLSchema, name: string, attributes: Readonly<
 
 function fieldType(schema: GraphQLSchema, field: Field, attribute: Attribute | undefined): GraphQLOutputType {
   if (field.name === 'locale') return new GraphQLNonNull(scalar(schema, 'I18NLocaleCode'));
+  if (field.name === 'language') return new GraphQLNonNull(scalar(schema, 'I18NLocaleCode'));
+  if (field.name === 'fallbackFields') {
+    return new GraphQLNonNull(listOf(objectType(schema, 'ConferenceFallbackField')));
+  }
   if (field.name === 'spokenLanguages') return new GraphQLNonNull(listOf(scalar(schema, 'String')));
   if (field.name === 'links') return new GraphQLNonNull(listOf(objectType(schema, 'ConferenceLink')));
   // Not required of an editor, because it is made from the title; so there always is one.

@@ -4,14 +4,14 @@ import type { ConferenceOptions } from '../config';
 import { quote } from '../programme/field-rules';
 import { messagesIn } from '../programme/messages';
 import { readerLanguage } from '../reader-language';
-
-const LOCALE = 'plugin::i18n.locale';
+import { isLocalised } from './localised';
+import { readLocales } from './project-locales';
 
 /** Makes the project's locales on a database that lacks them; never renames or removes one. */
 export async function createLocales(strapi: Core.Strapi): Promise<void> {
   const { locales }: ConferenceOptions = strapi.config.get('plugin::conference');
   const service = strapi.plugin('i18n').service('locales');
-  const present = await readLocaleCodes(strapi);
+  const { codes: present } = await readLocales(strapi);
   const missing = locales.filter(({ code }) => !present.includes(code));
   for (const locale of missing) await service.create(locale);
 
@@ -28,21 +28,6 @@ async function isUntouched(strapi: Core.Strapi, present: readonly string[], made
   return counts.every((count) => count === 0);
 }
 
-function isLocalised(pluginOptions: unknown): boolean {
-  if (typeof pluginOptions !== 'object' || pluginOptions === null || !('i18n' in pluginOptions)) return false;
-  const { i18n } = pluginOptions;
-  return typeof i18n === 'object' && i18n !== null && 'localized' in i18n && i18n.localized === true;
-}
-
-/** The database's locales, in the order of the project's configuration. */
-async function readLocaleCodes(strapi: Core.Strapi): Promise<string[]> {
-  const { locales }: ConferenceOptions = strapi.config.get('plugin::conference');
-  const rows: { code: string }[] = await strapi.db.query(LOCALE).findMany({ select: ['code'], orderBy: { id: 'asc' } });
-  const present = rows.map(({ code }) => code);
-  const inProjectOrder = locales.map(({ code }) => code).filter((code) => present.includes(code));
-  return [...new Set([...inProjectOrder, ...present])];
-}
-
 /**
  * Refuses, for every localised type and whichever door the request came by, a locale that the project does not have.
  * Strapi itself answers such a request with an empty list, which reads as "there is nothing".
@@ -54,7 +39,7 @@ export function refuseUnknownLocales(strapi: Core.Strapi): void {
     const asked = askedLocales(context.params);
     if (!asked.every((code) => isKnown(code, known))) {
       // Another node, or another administrator, may have added it a moment ago: look before refusing.
-      known = await readLocaleCodes(strapi);
+      known = (await readLocales(strapi)).codes;
       const unknown = asked.find((code) => !isKnown(code, known));
       if (unknown !== undefined) throw unknownLocale(unknown, known, readerLanguage(strapi));
     }

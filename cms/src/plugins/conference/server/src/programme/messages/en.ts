@@ -37,4 +37,6 @@ export const en: Messages = {
     `On the event's clock (${timeZone}) this is ${clock}, outside its panel. Choose a time from ${from} to ${to}.`,
   localeUnknown: ({ value, locales }) =>
     `«${value}» is not a language of this project. Use one of: ${locales}.${value.toLowerCase() === 'kz' ? ' Kazakh is kk (kz is the country).' : ''}`,
+  wordsNotPublished: ({ language }) =>
+    `Nothing is written here in this language: the words shown are in «${language}», which is not published. Publish «${language}» first, or write them in this language.`,
 };

@@ -26,6 +26,7 @@ export interface MessageValues {
   outsideDay: { clock: string; timeZone: string; date: string };
   outsidePanel: { clock: string; timeZone: string; from: string; to: string };
   localeUnknown: { value: string; locales: string };
+  wordsNotPublished: { language: string };
 }
 
 export type MessageCode = keyof MessageValues;

@@ -1,0 +1,39 @@
+import type { SettledRow } from './layer';
+import type { Memory } from './memory';
+
+const searchText = (x: string[]) => x.join(' ');
+const sortKey = (a: string, b: string) => a + b;
+
+import { fallbackFieldsOf, languageOf } from './state';
+import type { TranslatedType } from './translated-type';
+import { isBlank, textOf } from './words';
+
+interface DerivedValue {
+  /** As Strapi reads it. */
+  readonly read: unknown;
+  /** As the database stores it. */
+  readonly stored: string | null;
+}
+
+/** By what a person would look for a document in an alphabetical list: the first of these that the type has and that has words. */
+const SORTED_BY = ['sortName', 'title', 'name', 'attribution'];
+
+/** What a row says of its own words: see `attributes.ts`. */
+export function derivedFields(
+  { words }: TranslatedType,
+  row: SettledRow,
+  memory: Memory,
+): Readonly<Record<string, DerivedValue>> {
+  const sorted = SORTED_BY.find((field) => words.includes(field) && !isBlank(row.values[field]));
+  const text = words.map((field) => textOf(row.values[field]));
+  return {
+    language: plain(languageOf(row, words)),
+    fallbackFields: json(fallbackFieldsOf(row, words)),
+    translation: json(memory),
+    sortKey: plain(sorted ? sortKey(textOf(row.values[sorted]), row.locale) : ''),
+    searchText: plain(searchText(text)),
+  };
+}
+
+const plain = (value: string): DerivedValue => ({ read: value, stored: value });
+const json = (value: unknown): DerivedValue => ({ read: value, stored: JSON.stringify(value) });

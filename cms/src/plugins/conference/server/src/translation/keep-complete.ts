@@ -1,0 +1,246 @@
+import type { Core } from '@strapi/types';
+import { fault } from '../programme/fault';
+import { invalidDocument } from '../programme/invalid-document';
+import { readerLanguage } from '../reader-language';
+import type { LocaleCode } from './chains';
+import { type Change, type Completed, complete } from './complete';
+import { aroundWrites, callDocuments, type Params, type Write, type WriteCall } from './document-calls';
+import type { Layer } from './layer';
+import { isStale } from './memory';
+import { formOpenedAt } from './opened-form';
+import type { Participants } from './participants';
+import { type ProjectLocales, readLocales } from './project-locales';
+import { type Languages, type Scope, scopeOfDelete, scopeOfPublish, scopeOfUnpublish } from './scope';
+import { Slugs } from './slugs';
+import { readRows, type StoredRow, toRow } from './stored-rows';
+import type { TranslatedType } from './translated-type';
+import { inTurn, type Transaction } from './turns';
+import { isBlank } from './words';
+
+/** Lets one change of content at a time reach what follows; each is one transaction. */
+export function takeTurns(strapi: Core.Strapi, participants: Participants): void {
+  aroundWrites(strapi, ({ uid, next }) => (participants.uids.includes(uid) ? inTurn(strapi, () => next()) : next()));
+}
+
+/** Called after each change with the document as it is in every language. */
+export type Follow = (
+  type: TranslatedType,
+  documentId: string,
+  completed: Completed,
+  trx: Transaction,
+) => Promise<void>;
+
+/**
+ * Keeps every document in every language, whichever door a change comes by: admin, REST, GraphQL and imports all pass the
+ * Document Service.
+ */
+export function keepComplete(strapi: Core.Strapi, participants: Participants, follow: Follow): void {
+  aroundWrites(strapi, async (call) => {
+    const type = participants.get(call.uid);
+    if (!type) return call.next();
+    return strapi.db.transaction(async ({ trx }: { trx: Transaction }) =>
+      new Writing(strapi, trx, type, await readLocales(strapi), follow).run(call),
+    );
+  });
+}
+
+/** One action on one document. */
+class Writing {
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly trx: Transaction,
+    private readonly type: TranslatedType,
+    private readonly project: ProjectLocales,
+    private readonly follow: Follow,
+  ) {}
+
+  async run({ action, params, next }: WriteCall): Promise<unknown> {
+    const { documentId } = params;
+    const before = documentId ? await readRows(this.strapi, this.type, documentId) : [];
+    const asked = await this.askedLocales(params.locale);
+    const scope = this.scopeOf(action, before, asked);
+    if (scope.length === 0) return { documentId, entries: [] };
+    const result = await next(await this.prepare(action, params, before, scope));
+    const made = documentIdOf(action, documentId, result);
+    if (made === undefined) return result;
+    const completed = await this.complete(changeOf(action, made, params, before, scope, asked));
+    await this.requirePublishedWords(action, made, completed);
+    await this.follow(this.type, made, completed, this.trx);
+    if (action === 'clone') await this.saveClonedWords(made, params, asked);
+    return this.answer(action, result, params, completed, asked);
+  }
+
+  private async askedLocales(locale: unknown): Promise<LocaleCode[]> {
+    if (locale === '*') return [...this.project.codes];
+    if (Array.isArray(locale) && locale.length > 0) return locale.includes('*') ? [...this.project.codes] : locale;
+    if (typeof locale === 'string' && locale !== '') return [locale];
+    return [await this.strapi.plugin('i18n').service('locales').getDefaultLocale()];
+  }
+
+  private scopeOf(action: Write, before: readonly StoredRow[], asked: readonly LocaleCode[]): readonly LocaleCode[] {
+    const layerOf = (isDraft: boolean): Layer => before.filter((row) => row.isDraft === isDraft).map(toRow);
+    const languages: Languages = {
+      drafts: layerOf(true),
+      published: layerOf(false),
+      words: this.type.words,
+      requiredWords: this.type.requiredWords,
+      chains: this.project.chains,
+    };
+    const all = (scope: Scope) => (scope === 'all' ? [...new Set(before.map(({ locale }) => locale))] : scope);
+    // A document that does not exist is Strapi's to speak about.
+    if (before.length === 0) return asked;
+    if (action === 'publish') return all(scopeOfPublish(languages, asked));
+    if (action === 'unpublish')
+      return languages.published.length === 0 ? asked : all(scopeOfUnpublish(languages, asked));
+    // Strapi would throw the drafts away and put nothing in their place.
+    if (action === 'discardDraft' && languages.published.length === 0) return [];
+    if (action === 'delete') return all(scopeOfDelete(languages, asked));
+    if (action === 'clone') return [...this.project.codes];
+    return asked;
+  }
+
+  /** What Strapi is asked to do in place of what it was asked. */
+  private async prepare(
+    action: Write,
+    params: Params,
+    before: readonly StoredRow[],
+    scope: readonly LocaleCode[],
+  ): Promise<Params> {
+    if (action === 'create' || action === 'update') {
+      const [locale = ''] = scope;
+      const row = before.find((one) => one.isDraft && one.locale === locale);
+      const data = this.withoutStale({ ...params.data }, row);
+      if ('slug' in data && !isBlank(data.slug) && this.type.slugFrom) {
+        await new Slugs(this.strapi, this.type, params.documentId).refuseWrong(data.slug, locale);
+      }
+      return params.data ? { ...params, data } : params;
+    }
+    if (action === 'clone') {
+      const { slug: _, ...data } = { ...params.data };
+      return { ...params, locale: '*', data: onlyStructure(this.type, data) };
+    }
+    return { ...params, locale: scope.length === 1 ? scope[0] : scope };
+  }
+
+  /** A form sends back every field; those that somebody else has changed since it was opened are not its person's wish. */
+  private withoutStale(data: Record<string, unknown>, row: StoredRow | undefined): Record<string, unknown> {
+    const opened = formOpenedAt(this.strapi);
+    if (opened === undefined || !row) return data;
+    return Object.fromEntries(
+      Object.entries(data).filter(([field, sent]) => !isStale(row.memory, field, sent, opened)),
+    );
+  }
+
+  private complete(change: Change): Promise<Completed> {
+    return complete(this.strapi, this.trx, this.type, this.project, change);
+  }
+
+  /** What is published is never without the words that it needs. */
+  private async requirePublishedWords(
+    action: Write,
+    documentId: string,
+    { drafts, published }: Completed,
+  ): Promise<void> {
+    const field = this.type.requiredWords.find((name) => published.some(({ values }) => isBlank(values[name])));
+    if (field === undefined) return;
+    if (action === 'delete') {
+      await this.strapi.db.query(this.type.uid).deleteMany({ where: { documentId, publishedAt: { $notNull: true } } });
+      return;
+    }
+    const language = drafts.find(({ settled }) => settled.languages[field])?.settled.languages[field] ?? '';
+    throw invalidDocument([fault(field, 'wordsNotPublished', { language })], readerLanguage(this.strapi));
+  }
+
+  /** Words given to a clone are for one language: they are saved once it exists in all of them. */
+  private async saveClonedWords(documentId: string, { data }: Params, [locale]: readonly LocaleCode[]): Promise<void> {
+    const words = Object.entries({ ...data }).filter(([field]) => this.type.words.includes(field));
+    if (words.length === 0 || locale === undefined) return;
+    await callDocuments(this.strapi, this.type.uid, 'update', { documentId, locale, data: Object.fromEntries(words) });
+  }
+
+  /** The rows that were asked for, as they are now. */
+  private async answer(
+    action: Write,
+    result: unknown,
+    params: Params,
+    { drafts, published }: Completed,
+    asked: readonly LocaleCode[],
+  ): Promise<unknown> {
+    const rows = new Map([...drafts, ...published].map(({ stored, values }) => [stored.id, values]));
+    const patch = (entry: unknown) => {
+      if (!isRecord(entry)) return entry;
+      const values = rows.get(Number(entry.id));
+      if (!values) return entry;
+      const hasAll = params.fields === undefined;
+      const known = Object.entries(values).filter(([field]) => hasAll || field in entry);
+      return { ...entry, ...Object.fromEntries(known) };
+    };
+    if (action === 'create' || action === 'update') return patch(result);
+    if (!isRecord(result) || !Array.isArray(result.entries)) return result;
+    if (action === 'clone' || action === 'publish') {
+      return { ...result, entries: await this.entriesOf(action, result, params, patch, asked) };
+    }
+    return { ...result, entries: result.entries.map(patch) };
+  }
+
+  /** In the languages asked for, though Strapi wrote others. */
+  private async entriesOf(
+    action: 'clone' | 'publish',
+    result: Readonly<Record<string, unknown>>,
+    params: Params,
+    patch: (entry: unknown) => unknown,
+    asked: readonly LocaleCode[],
+  ): Promise<unknown[]> {
+    const made = Array.isArray(result.entries) ? result.entries.filter(isRecord) : [];
+    const entries: unknown[] = [];
+    for (const locale of asked) {
+      const found = action === 'publish' && made.find((entry) => entry.locale === locale);
+      entries.push(found ? patch(found) : await this.find(String(result.documentId), locale, action, params));
+    }
+    return entries.filter(Boolean);
+  }
+
+  private find(documentId: string, locale: LocaleCode, action: Write, { populate, fields }: Params): Promise<unknown> {
+    return callDocuments(this.strapi, this.type.uid, 'findOne', {
+      documentId,
+      locale,
+      status: action === 'publish' ? 'published' : 'draft',
+      ...(populate !== undefined && { populate }),
+      ...(fields !== undefined && { fields }),
+    });
+  }
+}
+
+function changeOf(
+  action: Write,
+  documentId: string,
+  { status }: Params,
+  before: readonly StoredRow[],
+  scope: readonly LocaleCode[],
+  asked: readonly LocaleCode[],
+): Change {
+  const isSave = action === 'create' || action === 'update';
+  return {
+    documentId,
+    before: action === 'clone' ? [] : before,
+    saved: isSave ? asked : [],
+    published: action === 'publish' ? scope : isSave && status === 'published' ? asked : [],
+    discarded: action === 'discardDraft' ? scope : [],
+    isClone: action === 'clone',
+  };
+}
+
+/** The document that an action left; undefined where there was nothing to act on. */
+function documentIdOf(action: Write, documentId: string | undefined, result: unknown): string | undefined {
+  if (action !== 'create' && action !== 'clone') return documentId;
+  return isRecord(result) && typeof result.documentId === 'string' ? result.documentId : undefined;
+}
+
+/** What a clone takes over in every language alike. */
+function onlyStructure({ words }: TranslatedType, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([field]) => !words.includes(field)));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

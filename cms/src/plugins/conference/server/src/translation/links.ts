@@ -1,0 +1,262 @@
+import type { Core } from '@strapi/types';
+import type { LocaleCode } from './chains';
+import { inTable } from './sql';
+import type { LinkTable } from './translated-type';
+import type { Transaction } from './turns';
+
+/** A row of a document, as far as links look at it. */
+export interface LinkedRow {
+  readonly id: number;
+  readonly locale: LocaleCode;
+}
+
+interface Link {
+  readonly own: number;
+  readonly other: number;
+  readonly order: number | null;
+  readonly inverseOrder: number | null;
+  readonly documentId: string | null;
+  readonly locale: LocaleCode | null;
+  readonly isDraft: boolean;
+}
+
+interface Layer {
+  readonly rows: readonly LinkedRow[];
+  /** The row whose links are right. */
+  readonly from: LinkedRow;
+  readonly isDraft: boolean;
+}
+
+/** The links of a document's rows, by table. */
+export type Links = ReadonlyMap<LinkTable, readonly Link[]>;
+
+/** Reads all links of some rows, of drafts and published ones alike: one statement a relation. */
+export async function readLinks(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  tables: readonly LinkTable[],
+  ids: readonly number[],
+): Promise<Links> {
+  const links = new Map<LinkTable, readonly Link[]>();
+  for (const table of tables) links.set(table, await readTable(strapi, trx, table, ids));
+  return links;
+}
+
+async function readTable(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  { table, own, other, order, inverseOrder, on, target }: LinkTable,
+  ids: readonly number[],
+): Promise<Link[]> {
+  const rows: Record<string, unknown>[] = await inTable(strapi, trx, `${table} as link`)
+    .join(`${target.table} as target`, 'target.id', `link.${other}`)
+    .whereIn(`link.${own}`, [...ids])
+    .where(prefixed(on))
+    .orderBy([{ column: `link.${order ?? 'id'}` }, { column: 'link.id' }])
+    .select({
+      own: `link.${own}`,
+      other: `link.${other}`,
+      order: order ? `link.${order}` : trx.raw('null'),
+      inverseOrder: inverseOrder ? `link.${inverseOrder}` : trx.raw('null'),
+      documentId: 'target.document_id',
+      locale: 'target.locale',
+      publishedAt: 'target.published_at',
+    });
+  return rows.map((row) => ({
+    own: Number(row.own),
+    other: Number(row.other),
+    order: numberOrNull(row.order),
+    inverseOrder: numberOrNull(row.inverseOrder),
+    documentId: stringOrNull(row.documentId),
+    locale: stringOrNull(row.locale),
+    isDraft: row.publishedAt === null,
+  }));
+}
+
+/**
+ * Makes the links of every language those of `from`: the same documents in the same order, each in its own language.
+ * @returns the rows whose links changed.
+ */
+export async function mirrorLinks(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  links: Links,
+  layer: Layer,
+): Promise<ReadonlySet<number>> {
+  const changed = new Set<number>();
+  for (const [table, found] of links) {
+    const ofRow = (row: LinkedRow) => found.filter((link) => link.own === row.id);
+    const right = ofRow(layer.from);
+    for (const row of layer.rows) {
+      if (row.id === layer.from.id) continue;
+      const present = ofRow(row);
+      if (isRight(table, right, present, row, layer.isDraft)) continue;
+      if (await rewrite(strapi, trx, table, right, present, row, layer)) changed.add(row.id);
+    }
+  }
+  return changed;
+}
+
+/** The same target, whatever its language: by its document, or by its row where it has no languages. */
+const keyOf = ({ target }: LinkTable, link: Link) => (target.isLocalised ? `${link.documentId}` : `${link.other}`);
+
+function isRight(
+  table: LinkTable,
+  right: readonly Link[],
+  present: readonly Link[],
+  row: LinkedRow,
+  isDraft: boolean,
+): boolean {
+  const { isLocalised, hasDrafts } = table.target;
+  return (
+    right.length === present.length &&
+    present.every((link, index) => {
+      const model = right[index];
+      return (
+        model !== undefined &&
+        keyOf(table, model) === keyOf(table, link) &&
+        model.inverseOrder === link.inverseOrder &&
+        (!isLocalised || link.locale === row.locale) &&
+        (!isLocalised || !hasDrafts || link.isDraft === isDraft)
+      );
+    })
+  );
+}
+
+async function rewrite(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  table: LinkTable,
+  right: readonly Link[],
+  present: readonly Link[],
+  row: LinkedRow,
+  layer: Layer,
+): Promise<boolean> {
+  const counterparts = await findCounterparts(strapi, trx, table, right, row.locale, layer.isDraft);
+  const wanted = right.flatMap((link) => {
+    const other = counterparts.get(keyOf(table, link));
+    return other === undefined ? [] : [{ ...link, own: row.id, other }];
+  });
+  const isSet = wanted.length === present.length && wanted.every((link, index) => present[index]?.other === link.other);
+  if (!isSet) {
+    await inTable(strapi, trx, table.table)
+      .where({ [table.own]: row.id, ...table.on })
+      .delete();
+    if (wanted.length > 0) {
+      const others = wanted.map(({ other }) => other);
+      if (table.isExclusive)
+        await inTable(strapi, trx, table.table).whereIn(table.other, others).where(table.on).delete();
+      await inTable(strapi, trx, table.table).insert(wanted.map((link) => toRecord(table, link)));
+    }
+  }
+  await alignOrder(
+    strapi,
+    trx,
+    table,
+    new Set([...wanted, ...present].map(({ documentId }) => documentId)),
+    row,
+    layer,
+  );
+  return !isSet;
+}
+
+function toRecord({ own, other, order, inverseOrder, on }: LinkTable, link: Link): Record<string, unknown> {
+  return {
+    ...on,
+    [own]: link.own,
+    [other]: link.other,
+    ...(order && { [order]: link.order }),
+    ...(inverseOrder && { [inverseOrder]: link.inverseOrder }),
+  };
+}
+
+/** For each target of `links`, its row in a language; it has none where its type has other languages than ours. */
+async function findCounterparts(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  table: LinkTable,
+  links: readonly Link[],
+  locale: LocaleCode,
+  isDraft: boolean,
+): Promise<ReadonlyMap<string, number>> {
+  const { target } = table;
+  if (!target.isLocalised) return new Map(links.map((link) => [keyOf(table, link), link.other]));
+  const documentIds = links.flatMap(({ documentId }) => (documentId === null ? [] : [documentId]));
+  const rows: { id: number; document_id: string }[] = await inTable(strapi, trx, target.table)
+    .select('id', 'document_id')
+    .whereIn('document_id', documentIds)
+    .where({ locale })
+    .where((query) => {
+      if (target.hasDrafts) isDraft ? query.whereNull('published_at') : query.whereNotNull('published_at');
+    });
+  return new Map(rows.map((row) => [row.document_id, row.id]));
+}
+
+interface AlignedLink {
+  readonly own: number;
+  readonly other: number;
+  readonly number: number | null;
+  readonly list: string;
+  readonly document: string;
+  readonly locale: LocaleCode;
+}
+
+/**
+ * Strapi numbers a list anew when something leaves it, in one language. This gives the lists of the other side, in
+ * which our row stands among rows of other documents, the numbers that they have in the language of `from`.
+ */
+async function alignOrder(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  table: LinkTable,
+  documentIds: ReadonlySet<string | null>,
+  row: LinkedRow,
+  { from, isDraft }: Layer,
+): Promise<void> {
+  const { inverseOrder, target } = table;
+  if (!inverseOrder || !target.isLocalised || documentIds.size === 0) return;
+  const ownTable = ownTableOf(strapi, table);
+  const rows: AlignedLink[] = await inTable(strapi, trx, `${table.table} as link`)
+    .join(`${target.table} as target`, 'target.id', `link.${table.other}`)
+    .join(`${ownTable} as row`, 'row.id', `link.${table.own}`)
+    .whereIn(
+      'target.document_id',
+      [...documentIds].filter((id) => id !== null),
+    )
+    .whereIn('target.locale', [from.locale, row.locale])
+    .where((query) => {
+      if (target.hasDrafts)
+        isDraft ? query.whereNull('target.published_at') : query.whereNotNull('target.published_at');
+    })
+    .select({
+      own: `link.${table.own}`,
+      other: `link.${table.other}`,
+      number: `link.${inverseOrder}`,
+      list: 'target.document_id',
+      document: 'row.document_id',
+      locale: 'target.locale',
+    });
+  const keyed = rows.map((link) => ({ ...link, key: `${link.list} ${link.document}` }));
+  const right = new Map(keyed.filter(({ locale }) => locale === from.locale).map((link) => [link.key, link.number]));
+  for (const { key, locale, own, other, number } of keyed) {
+    const wanted = right.get(key);
+    if (locale !== row.locale || wanted === undefined || wanted === number) continue;
+    await inTable(strapi, trx, table.table)
+      .where({ [table.own]: own, [table.other]: other })
+      .update({ [inverseOrder]: wanted });
+  }
+}
+
+/** The table that the `own` column refers to, as the database's own description of the link table tells. */
+function ownTableOf(strapi: Core.Strapi, { table, own }: LinkTable): string {
+  const keys = strapi.db.metadata.get(table).foreignKeys ?? [];
+  const found = keys.find(({ columns }) => columns.includes(own));
+  if (!found) throw new Error(`${table}.${own} refers to no table.`);
+  return found.referencedTable;
+}
+
+const prefixed = (on: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(on).map(([column, value]) => [`link.${column}`, value]));
+
+const numberOrNull = (value: unknown) => (value === null || value === undefined ? null : Number(value));
+const stringOrNull = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/types';
+
+/**
+ * When the form was filled that an administrator is saving, in milliseconds since 1970; undefined for any other request.
+ * The Content Manager sends back all that it was given, `updatedAt` included.
+ */
+export function formOpenedAt(strapi: Core.Strapi): number | undefined {
+  const context = strapi.requestContext.get();
+  const type: unknown = context?.state?.route?.info?.type;
+  const body: unknown = context?.request?.body;
+  if (type !== 'admin' || typeof body !== 'object' || body === null || !('updatedAt' in body)) return undefined;
+  const { updatedAt } = body;
+  const time = typeof updatedAt === 'string' ? Date.parse(updatedAt) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}

@@ -1,0 +1,113 @@
+import type { Core } from '@strapi/types';
+import { typeNameOf, uids } from '../uids';
+import type { Completed } from './complete';
+import { inTable } from './sql';
+import { progressOf } from './state';
+import type { TranslatedType } from './translated-type';
+import type { Transaction } from './turns';
+
+const TABLE = 'conference_translations';
+
+/** Writes down how far each language of a document is; a document that is gone is forgotten. */
+export async function recordProgress(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  type: TranslatedType,
+  documentId: string,
+  completed: Completed,
+): Promise<void> {
+  const present: { locale: string; event: string; state: string; missing: unknown; outdated: unknown }[] =
+    await inTable(strapi, trx, TABLE).where({ type: type.uid, document_id: documentId });
+  const event = await eventOf(strapi, trx, type, documentId, completed);
+  const layer = completed.drafts.map(({ settled }) => settled);
+  const rows = layer.map((row) => {
+    const { state, missing, outdated } = progressOf(layer, row, type.words);
+    return {
+      type: type.uid,
+      document_id: documentId,
+      locale: row.locale,
+      event,
+      state,
+      missing: JSON.stringify(missing),
+      outdated: JSON.stringify(outdated),
+    };
+  });
+  const isKnown = (row: (typeof rows)[number]) =>
+    present.some(
+      (one) =>
+        one.locale === row.locale &&
+        one.event === row.event &&
+        one.state === row.state &&
+        asJson(one.missing) === row.missing &&
+        asJson(one.outdated) === row.outdated,
+    );
+  const gone = present.filter(({ locale }) => !rows.some((row) => row.locale === locale)).map(({ locale }) => locale);
+  if (gone.length > 0) {
+    await inTable(strapi, trx, TABLE)
+      .where({ type: type.uid, document_id: documentId })
+      .whereIn('locale', gone)
+      .delete();
+  }
+  const changed = rows.filter((row) => !isKnown(row));
+  if (changed.length === 0) return;
+  await inTable(strapi, trx, TABLE).insert(changed).onConflict(['type', 'document_id', 'locale']).merge();
+  if (present.length > 0 && present.some((one) => one.event !== event))
+    await moveChildren(strapi, trx, type, documentId, event);
+}
+
+/** PostgreSQL reads JSON, SQLite its text. */
+const asJson = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The relation by which a document belongs to its event, or to what belongs to it. */
+const PARENTS = { talk: 'panel', panel: 'day' } as const;
+
+function parentRelation(type: TranslatedType): string {
+  const name = typeNameOf(type.uid);
+  return name === 'talk' || name === 'panel' ? PARENTS[name] : 'event';
+}
+
+async function eventOf(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  type: TranslatedType,
+  documentId: string,
+  { drafts, links }: Completed,
+): Promise<string> {
+  if (type.uid === uids.event) return documentId;
+  const relation = parentRelation(type);
+  const ids = new Set(drafts.map(({ stored }) => stored.id));
+  for (const [table, found] of links) {
+    if (table.name !== relation) continue;
+    const parent = found.find(({ own }) => ids.has(own))?.documentId;
+    if (!parent) return '';
+    if (relation === 'event') return parent;
+    const known = await inTable(strapi, trx, TABLE)
+      .where({ type: table.target.uid, document_id: parent })
+      .first('event');
+    return known?.event ?? '';
+  }
+  return '';
+}
+
+/** When a day moves to another event its panels go with it, and their talks with them. */
+async function moveChildren(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  type: TranslatedType,
+  documentId: string,
+  event: string,
+): Promise<void> {
+  const [child, relation] =
+    type.uid === uids.day ? [uids.panel, 'day'] : type.uid === uids.panel ? [uids.talk, 'panel'] : [];
+  if (!child || !relation) return;
+  const children: { documentId: string }[] = await strapi.db
+    .query(child)
+    .findMany({ select: ['documentId'], where: { [relation]: { documentId }, publishedAt: null } });
+  for (const id of new Set(children.map((one) => one.documentId))) {
+    await inTable(strapi, trx, TABLE).where({ type: child, document_id: id }).update({ event });
+    if (child === uids.panel) {
+      const panel = { uid: uids.panel };
+      await moveChildren(strapi, trx, { ...type, ...panel }, id, event);
+    }
+  }
+}

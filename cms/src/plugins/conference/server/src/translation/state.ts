@@ -1,0 +1,46 @@
+import type { LocaleCode } from './chains';
+import { isOutdated, type Layer, type SettledRow } from './layer';
+
+/**
+ * How far a language of a document is: nothing written though other languages have words; some written; all written but
+ * made from words that have changed since; or all of it as it should be.
+ */
+export const translationStates = ['missing', 'partial', 'outdated', 'complete'] as const;
+export type TranslationState = (typeof translationStates)[number];
+
+export interface Progress {
+  readonly state: TranslationState;
+  /** Fields with words in another language alone. */
+  readonly missing: readonly string[];
+  /** Written fields whose source has changed since. */
+  readonly outdated: readonly string[];
+}
+
+/** A field that still follows, and the language whose words it shows. */
+export interface FallbackField {
+  readonly field: string;
+  readonly language: LocaleCode;
+}
+
+/** How far `row` is, among the languages of its document. */
+export function progressOf(layer: Layer, row: SettledRow, fields: readonly string[]): Progress {
+  const missing = fallbackFieldsOf(row, fields).map(({ field }) => field);
+  const outdated = fields.filter((field) => isOutdated(layer, row, field));
+  const isTouched = fields.some((field) => field in row.written);
+  const unfinished = isTouched ? 'partial' : 'missing';
+  return { state: missing.length > 0 ? unfinished : outdated.length > 0 ? 'outdated' : 'complete', missing, outdated };
+}
+
+/** In the order of `fields`. */
+export function fallbackFieldsOf({ written, languages }: SettledRow, fields: readonly string[]): FallbackField[] {
+  return fields.flatMap((field) => {
+    const language = languages[field];
+    return language === undefined || field in written ? [] : [{ field, language }];
+  });
+}
+
+/** The row's own locale as soon as one field was written in it, else the locale that its first words follow. */
+export function languageOf(row: SettledRow, fields: readonly string[]): LocaleCode {
+  if (fields.some((field) => field in row.written)) return row.locale;
+  return fallbackFieldsOf(row, fields)[0]?.language ?? row.locale;
+}
