@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { uids } from '../../cms/src/plugins/conference/server/src/uids';
+import { recordUids, uids } from '../../cms/src/plugins/conference/server/src/uids';
 import type { Booted } from './strapi';
 import * as model from './words-model';
 import { type Document, type Kind, type Layer, LOCALES, type Locale } from './words-model';
@@ -111,6 +111,7 @@ export class Run {
       }
       this.steps += 1;
     }
+    await this.checkSlugs();
   }
 
   private async take(one: Step): Promise<void> {
@@ -314,6 +315,34 @@ export class Run {
         for (const one of linked) equal(`${type} ${documentId} ${name}: links`, one, linked[0]);
         if (layer && name === 'draft') this.checkOrder(type, layer, found[0]);
       }
+      await this.checkProgress(type, documentId, document);
+      checkModified(type, document, rows);
+    }
+  }
+
+  /** What is written down of each language, for those who translate. */
+  private async checkProgress(type: Type, documentId: string, { drafts }: Document): Promise<void> {
+    const found: { locale: Locale; state: string; missing: unknown; outdated: unknown }[] = await this.strapi.db
+      .query(recordUids.translation)
+      .findMany({ where: { type: uids[type], documentId }, orderBy: { locale: 'asc' } });
+    const actual = found.map(({ locale, state, missing, outdated }) => ({ locale, state, missing, outdated }));
+    const expected = [...LOCALES].sort().map((one) => ({ locale: one, ...model.progress(drafts, one, KINDS[type]) }));
+    equal(`${type} ${documentId}: progress`, actual, expected);
+  }
+
+  /** An address leads to one document in each language. */
+  private async checkSlugs(): Promise<void> {
+    for (const type of ['panel', 'expert'] as const) {
+      const rows: { slug: string | null; locale: string; documentId: string }[] = await this.strapi.db
+        .query(uids[type])
+        .findMany({ select: ['slug', 'locale', 'documentId'] });
+      const owners = new Map<string, string>();
+      for (const { slug, locale, documentId } of rows) {
+        const address = `/${locale}/${type}s/${slug}`;
+        const owner = owners.get(address) ?? documentId;
+        if (slug !== null && owner !== documentId) throw new Error(`${address} leads to two documents.`);
+        owners.set(address, owner);
+      }
     }
   }
 
@@ -343,6 +372,22 @@ function linksIn(row: Record<string, unknown>, field: string): { documentIds: st
       (one) => one.locale === row.locale && (one.publishedAt === null) === (row.publishedAt === null),
     ),
   };
+}
+
+/** Strapi calls a draft modified when it is newer than what is published. */
+function checkModified(type: Type, { drafts, published }: Document, rows: Record<string, unknown>[]): void {
+  if (!published) return;
+  for (const locale of LOCALES) {
+    const [draft, live] = [true, false].map((isDraft) =>
+      rows.find((row) => row.locale === locale && (row.publishedAt === null) === isDraft),
+    );
+    const differs =
+      drafts.structure.externalId !== published.structure.externalId ||
+      KINDS[type].fields.some((field) => model.shown(drafts, locale, field) !== model.shown(published, locale, field));
+    if (differs && !(`${draft?.updatedAt}` > `${live?.updatedAt}`)) {
+      throw new Error(`${type} in ${locale} is modified, and Strapi's admin would call it published.`);
+    }
+  }
 }
 
 const byLocale = (one: { locale: unknown }, other: { locale: unknown }) =>

@@ -1,4 +1,5 @@
 import { factories } from '@strapi/strapi';
+import { adminTranslations, apiTranslations } from './translation/routes';
 import { uids } from './uids';
 
 /** REST at `/api/conference/…`. Without these routes Strapi lets no role read the types over GraphQL either. */
@@ -14,4 +15,6 @@ export const routes = {
   article: factories.createCoreRouter(uids.article),
   award: factories.createCoreRouter(uids.award),
   testimonial: factories.createCoreRouter(uids.testimonial),
+  adminTranslations,
+  apiTranslations,
 };

@@ -25,6 +25,8 @@ interface Layer {
   /** The row whose links are right. */
   readonly from: LinkedRow;
   readonly isDraft: boolean;
+  /** Whether the others may have links that are right, too: rows from before this plugin had links of their own. */
+  readonly isMerged: boolean;
 }
 
 /** The links of a document's rows, by table. */
@@ -86,15 +88,24 @@ export async function mirrorLinks(
   const changed = new Set<number>();
   for (const [table, found] of links) {
     const ofRow = (row: LinkedRow) => found.filter((link) => link.own === row.id);
-    const right = ofRow(layer.from);
+    const right = layer.isMerged ? merge(table, [layer.from, ...layer.rows].map(ofRow)) : ofRow(layer.from);
     for (const row of layer.rows) {
-      if (row.id === layer.from.id) continue;
+      if (row.id === layer.from.id && !layer.isMerged) continue;
       const present = ofRow(row);
       if (isRight(table, right, present, row, layer.isDraft)) continue;
       if (await rewrite(strapi, trx, table, right, present, row, layer)) changed.add(row.id);
     }
   }
   return changed;
+}
+
+/** All that any language is linked to, in the order of the first; a single link is the first that there is. */
+function merge(table: LinkTable, lists: readonly (readonly Link[])[]): Link[] {
+  const merged = new Map<string, Link>();
+  for (const link of lists.flat()) if (!merged.has(keyOf(table, link))) merged.set(keyOf(table, link), link);
+  const all = [...merged.values()].slice(0, table.isSingle ? 1 : undefined);
+  const isOneList = lists.every((list) => list.length === 0 || list.length === all.length);
+  return isOneList ? all : all.map((link, index) => ({ ...link, order: link.order === null ? null : index + 1 }));
 }
 
 /** The same target, whatever its language: by its document, or by its row where it has no languages. */
