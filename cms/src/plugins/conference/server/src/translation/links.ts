@@ -87,7 +87,11 @@ export async function mirrorLinks(
 ): Promise<ReadonlySet<number>> {
   const changed = new Set<number>();
   for (const [table, found] of links) {
-    const ofRow = (row: LinkedRow) => found.filter((link) => link.own === row.id);
+    const ofRow = (row: LinkedRow) =>
+      inOrder(
+        table,
+        found.filter((link) => link.own === row.id),
+      );
     const right = layer.isMerged ? merge(table, [layer.from, ...layer.rows].map(ofRow)) : ofRow(layer.from);
     for (const row of layer.rows) {
       if (row.id === layer.from.id && !layer.isMerged) continue;
@@ -98,6 +102,10 @@ export async function mirrorLinks(
   }
   return changed;
 }
+
+/** Where the database keeps no order there is none: one that is always the same is as good as any. */
+const inOrder = (table: LinkTable, links: readonly Link[]): readonly Link[] =>
+  table.order ? links : [...links].sort((one, other) => (keyOf(table, one) < keyOf(table, other) ? -1 : 1));
 
 /** All that any language is linked to, in the order of the first; a single link is the first that there is. */
 function merge(table: LinkTable, lists: readonly (readonly Link[])[]): Link[] {

@@ -29,7 +29,8 @@ export class Upkeep {
       // What followed the language that is gone has to follow another.
       afterDelete: () => this.after(() => this.mendAll()),
     });
-    this.after(() => this.finish());
+    // Once the server listens: a command that only loads Strapi leaves content alone.
+    this.strapi.server.httpServer.once('listening', () => this.after(() => this.finish()));
   }
 
   /** Waits until nothing is left to do. */
