@@ -54,10 +54,7 @@ async function writeAll(strapi: Core.Strapi, files: Files): Promise<Documents> {
   return made;
 }
 
-/**
- * Strapi keeps relations per language and links only to a target that exists in the same one, so a document is made in all
- * languages, links included, before anything links to it.
- */
+/** Structure once, then the words of each language. */
 async function write(
   strapi: Core.Strapi,
   type: TypeName,
@@ -75,16 +72,15 @@ async function write(
   const documents = documentsOf(strapi, type);
   const { documentId } = await documents.create({ locale: first, data: { ...structure, ...document.words[first] } });
   for (const locale of others) {
-    await documents.update({ documentId, locale, data: { ...structure, ...document.words[locale] } });
+    await documents.update({ documentId, locale, data: { ...document.words[locale] } });
   }
   return { type, document, documentId };
 }
 
 /** An institution's director works at that institution: one of the two links has to wait until both are there. */
 async function writeForwardLinks(strapi: Core.Strapi, { documentId, ...one }: Made, made: Documents): Promise<void> {
-  for (const locale of languages) {
-    await documentsOf(strapi, one.type).update({ documentId, locale, data: linksOf(one, made, 'forward') });
-  }
+  const [locale] = languages;
+  await documentsOf(strapi, one.type).update({ documentId, locale, data: linksOf(one, made, 'forward') });
 }
 
 /** A published document keeps only its links to published ones, so those that link forward are published once more at the end. */
