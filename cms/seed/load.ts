@@ -3,7 +3,7 @@ import { balkhash } from './balkhash';
 import { drawPictures, type Picture } from './balkhash/covers';
 import { type Ref, type SeedDocument, type TypeName, typeNames } from './document';
 import { removeFiles, uploadPicture } from './pictures';
-import { type DocumentId, documentsOf, type LibraryFile, rowsOf } from './strapi-seam';
+import { type DocumentId, documentsOf, type LibraryFile, rowsOf, translationsOf, uidOf } from './strapi-seam';
 import { languages } from './words';
 
 type Made = { readonly type: TypeName; readonly document: SeedDocument; readonly documentId: DocumentId };
@@ -72,7 +72,10 @@ async function write(
   const documents = documentsOf(strapi, type);
   const { documentId } = await documents.create({ locale: first, data: { ...structure, ...document.words[first] } });
   for (const locale of others) {
-    await documents.update({ documentId, locale, data: { ...document.words[locale] } });
+    const words = document.words[locale];
+    await documents.update({ documentId, locale, data: { ...words } });
+    // A name may be the same in two languages: it is right in both, and no stand-in for a translation.
+    await translationsOf(strapi).confirm(uidOf(type), documentId, locale, Object.keys(words));
   }
   return { type, document, documentId };
 }
