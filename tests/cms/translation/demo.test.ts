@@ -15,7 +15,9 @@ test('the demo conference is complete in three languages, and nothing in it foll
   expect(totals.filter(({ state }) => state !== 'complete')).toEqual([]);
   const rows = await Promise.all(Object.values(uids).map((uid) => cms.strapi.db.query(uid).findMany({})));
   const following = rows.flat().filter((row) => row.language !== row.locale || row.fallbackFields.length > 0);
-  expect(following.map(({ documentId, locale, fallbackFields }) => ({ documentId, locale, fallbackFields }))).toEqual([]);
+  expect(following.map(({ documentId, locale, fallbackFields }) => ({ documentId, locale, fallbackFields }))).toEqual(
+    [],
+  );
 });
 
 test('every rule of words per language holds', async () => {

@@ -168,7 +168,13 @@ async function completeLayer(work: Work, layer: Layer, drafts: readonly Complete
     drafts,
     isDraft,
   });
-  const linked = await mirrorLinks(strapi, trx, links, { rows, from, isDraft, isMerged: change.adopts });
+  const linked = await mirrorLinks(strapi, trx, links, {
+    rows,
+    from,
+    isDraft,
+    isMerged: change.adopts,
+    isRemade: change.saved.length === 0 || change.published.length > 0,
+  });
   for (const { id, locale } of rows) if (linked.has(id)) change.report?.(`${locale} ${layerName(from)}: links`);
   const completed: CompletedRow[] = [];
   for (const stored of rows) {
