@@ -117,8 +117,7 @@ class Writing {
       return params.data ? { ...params, data } : params;
     }
     if (action === 'clone') {
-      const { slug: _, ...data } = { ...params.data };
-      return { ...params, locale: '*', data: onlyStructure(this.type, data) };
+      return { ...params, locale: '*', data: onlyStructure(this.type, { ...params.data }) };
     }
     return { ...params, locale: scope.length === 1 ? scope[0] : scope };
   }
@@ -153,10 +152,18 @@ class Writing {
   }
 
   /** Words given to a clone are for one language: they are saved once it exists in all of them. */
-  private async saveClonedWords(documentId: string, { data }: Params, [locale]: readonly LocaleCode[]): Promise<void> {
-    const words = Object.entries({ ...data }).filter(([field]) => this.type.words.includes(field));
-    if (words.length === 0 || locale === undefined) return;
-    await callDocuments(this.strapi, this.type.uid, 'update', { documentId, locale, data: Object.fromEntries(words) });
+  private async saveClonedWords(documentId: string, params: Params, [locale]: readonly LocaleCode[]): Promise<void> {
+    const { words, slugFrom, uid } = this.type;
+    const given = Object.entries({ ...params.data }).filter(([field]) => words.includes(field));
+    if (given.length === 0 || locale === undefined) return;
+    const data = Object.fromEntries(given);
+    // With a title of its own it gets an address of its own.
+    const hasTitle = slugFrom !== undefined && slugFrom in data;
+    await callDocuments(this.strapi, uid, 'update', {
+      documentId,
+      locale,
+      data: { ...data, ...(hasTitle && { slug: null }) },
+    });
   }
 
   /** The rows that were asked for, as they are now. */
@@ -238,9 +245,10 @@ function documentIdOf(action: Write, documentId: string | undefined, result: unk
   return isRecord(result) && typeof result.documentId === 'string' ? result.documentId : undefined;
 }
 
-/** What a clone takes over in every language alike. */
+/** What a clone takes over in every language alike; the Content Manager sends the language of its form among it. */
 function onlyStructure({ words }: TranslatedType, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).filter(([field]) => !words.includes(field)));
+  const perLanguage = new Set([...words, 'slug', 'locale']);
+  return Object.fromEntries(Object.entries(data).filter(([field]) => !perLanguage.has(field)));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
