@@ -9,7 +9,7 @@ type Strapi = Booted['strapi'];
 
 /** Compares every row of every document with the model, and its links in each language with those in the others. */
 export async function compare(strapi: Strapi, known: readonly Known[]): Promise<void> {
-  for (const { type, documentId, document } of known) {
+  for (const { type, documentId, document, isLinkedAnew = false } of known) {
     const rows = await strapi.db.query(uids[type]).findMany({ where: { documentId }, populate: LINKS[type] });
     const layers: readonly (readonly [string, Layer | null, Record<string, unknown>[]])[] = [
       ['draft', document.drafts, rows.filter((row: { publishedAt: unknown }) => row.publishedAt === null)],
@@ -24,7 +24,7 @@ export async function compare(strapi: Strapi, known: readonly Known[]): Promise<
       if (layer && name === 'draft') checkOrder(type, layer, found[0]);
     }
     await checkProgress(strapi, type, documentId, document);
-    checkModified(type, document, rows);
+    checkModified(type, document, rows, isLinkedAnew);
   }
 }
 
@@ -82,13 +82,19 @@ function linksIn(row: Record<string, unknown>, field: string): { documentIds: st
 }
 
 /** Strapi calls a draft modified when it is newer than what is published. */
-function checkModified(type: Type, { drafts, published }: Document, rows: Record<string, unknown>[]): void {
+function checkModified(
+  type: Type,
+  { drafts, published }: Document,
+  rows: Record<string, unknown>[],
+  isLinkedAnew: boolean,
+): void {
   if (!published) return;
   for (const locale of LOCALES) {
     const [draft, live] = [true, false].map((isDraft) =>
       rows.find((row) => row.locale === locale && (row.publishedAt === null) === isDraft),
     );
     const differs =
+      isLinkedAnew ||
       drafts.structure.externalId !== published.structure.externalId ||
       KINDS[type].fields.some((field) => model.shown(drafts, locale, field) !== model.shown(published, locale, field));
     if (differs && !(`${draft?.updatedAt}` > `${live?.updatedAt}`)) {

@@ -15,4 +15,6 @@ export interface Known {
   readonly type: Type;
   readonly documentId: string;
   document: Document;
+  /** Whether its draft was linked otherwise since it was published. */
+  isLinkedAnew?: boolean;
 }

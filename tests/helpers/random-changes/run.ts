@@ -48,7 +48,7 @@ export class Run {
           documentId,
           locale: one.do === 'publish' ? one.locale : '*',
         });
-        if (expected) known.document = expected;
+        if (expected) Object.assign(known, { document: expected, isLinkedAnew: false });
         return;
       }
       case 'unpublish':
@@ -57,7 +57,8 @@ export class Run {
         return;
       case 'discard':
         await this.call(known.type, 'discardDraft', { documentId, locale: one.locale });
-        known.document = model.discard(document, one.locale);
+        if (document.published)
+          Object.assign(known, { document: model.discard(document, one.locale), isLinkedAnew: false });
         // What is published is linked to published documents alone.
         this.forgetOrder();
         return;
@@ -94,7 +95,13 @@ export class Run {
   ): Promise<void> {
     const { type, documentId, document } = known;
     const data = this.wordsOf(type, wordings, document.drafts, locale);
-    const structure = linked === null ? {} : { externalId: this.fresh('id'), ...this.linksOf(type, linked) };
+    const structure =
+      linked === null
+        ? {}
+        : { ...(linked.length !== 1 && { externalId: this.fresh('id') }), ...this.linksOf(type, linked) };
+    const speakers = (of: Layer['structure']) => JSON.stringify(of.speakers);
+    const isKnown = 'speakers' in document.drafts.structure && 'speakers' in structure;
+    const changesLinks = isKnown && speakers(document.drafts.structure) !== speakers(structure);
     const saved = model.save(document, locale, data, structure);
     const expected = publish ? model.publish(saved, [locale], KINDS[type]) : saved;
     // Published in one step, Strapi itself looks at the words of the saved language alone.
@@ -106,7 +113,11 @@ export class Run {
       data: { ...data, ...structure },
       ...status,
     });
-    if (expected) known.document = expected;
+    if (expected)
+      Object.assign(known, {
+        document: expected,
+        isLinkedAnew: !publish && (known.isLinkedAnew || (changesLinks && document.published !== null)),
+      });
   }
 
   /** Two people save at the same moment: one document in two languages, or two documents that know each other. */

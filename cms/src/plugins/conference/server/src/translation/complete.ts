@@ -202,8 +202,8 @@ async function writeRow(
   const isClaimed = isDraft && writtenKey(type, settled.written) !== writtenKey(type, stored.memory.written);
   const hasChanged = differing.length > 0 || hasNewLinks || (isClaimed && change.edit !== undefined);
   const updatedAt = isDraft
-    ? draftTime(stored, change, hasChanged)
-    : publishedTime(type, stored, settled, shown, drafts);
+    ? draftTime(work, stored, settled, shown, hasChanged)
+    : publishedTime(work, stored, settled, shown, hasChanged, from, drafts);
   const memory: Memory = {
     written: settled.written,
     former: isDraft ? rememberReplaced(type, stored, before, shown, updatedAt) : {},
@@ -237,11 +237,31 @@ const writtenKey = (type: TranslatedType, written: SettledRow['written']) =>
 
 const timeOf = (value: unknown): number => new Date(String(value)).getTime();
 
-/** A draft is newer when it has changed. One that became what is published is as old as that. */
-function draftTime(stored: StoredRow, { discarded, before }: Change, hasChanged: boolean): Date {
+/** A draft is newer when it has changed. One that became what is published is as old as that, and no other is. */
+function draftTime(
+  { type, change: { discarded, before } }: Work,
+  stored: StoredRow,
+  { written }: SettledRow,
+  shown: Readonly<Record<string, unknown>>,
+  hasChanged: boolean,
+): Date {
   const published = before.find((row) => !row.isDraft && row.locale === stored.locale);
-  if (discarded.length > 0 && published) return new Date(timeOf(published.values.updatedAt));
-  return hasChanged ? new Date() : new Date(timeOf(stored.values.updatedAt));
+  const drafted = timeOf(stored.values.updatedAt);
+  if (discarded.length === 0 || !published) return hasChanged ? new Date() : new Date(drafted);
+  const live = timeOf(published.values.updatedAt);
+  const isModified = differs(type, { written, values: shown }, { ...published, written: published.memory.written });
+  return isModified ? new Date(Math.max(drafted, live + 1)) : new Date(live);
+}
+
+type Shown = Pick<SettledRow, 'written' | 'values'>;
+
+/** Whether a draft and what is published read otherwise, or are somebody else's words. */
+function differs(type: TranslatedType, one: Shown, other: Shown): boolean {
+  const isOther = (field: string) => !isSame(one.values[field], other.values[field]);
+  return (
+    writtenKey(type, one.written) !== writtenKey(type, other.written) ||
+    [...type.words, ...type.structure].some(isOther)
+  );
 }
 
 /**
@@ -249,19 +269,25 @@ function draftTime(stored: StoredRow, { discarded, before }: Change, hasChanged:
  * in every language, whichever was published.
  */
 function publishedTime(
-  type: TranslatedType,
+  { type, change }: Work,
   stored: StoredRow,
   { written }: SettledRow,
   shown: Readonly<Record<string, unknown>>,
+  hasChanged: boolean,
+  from: StoredRow,
   drafts: readonly CompletedRow[],
 ): Date {
-  const draft = drafts.find(({ settled }) => settled.locale === stored.locale);
+  const draftIn = (locale: LocaleCode) => drafts.find(({ settled }) => settled.locale === locale);
+  const draft = draftIn(stored.locale);
   const published = timeOf(stored.values.updatedAt);
+  const isPublishing = change.published.length > 0;
+  // Where a draft alone was saved, it is newer now, as it should be.
+  if (!isPublishing && !hasChanged && !stored.isNew) return new Date(published);
   if (!draft) return new Date(published);
   const drafted = timeOf(draft.values.updatedAt);
-  const isModified =
-    writtenKey(type, draft.settled.written) !== writtenKey(type, written) ||
-    [...type.words, ...type.structure].some((field) => !isSame(draft.values[field], shown[field]));
+  // Structure that waits to be published waits in every language.
+  const waits = !isPublishing && timeOf(draftIn(from.locale)?.values.updatedAt) > timeOf(from.values.updatedAt);
+  const isModified = waits || differs(type, { ...draft, written: draft.settled.written }, { written, values: shown });
   if (isModified) return new Date(Math.min(published, drafted - 1));
   return new Date(Math.max(published, drafted));
 }

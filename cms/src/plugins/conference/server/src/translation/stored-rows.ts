@@ -14,6 +14,8 @@ export interface StoredRow {
   /** All plain fields, as Strapi reads them. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly memory: Memory;
+  /** Whether it was made by this change. */
+  readonly isNew?: boolean;
 }
 
 /** A new value of a field: one that another row holds, or the value itself. */
@@ -51,7 +53,7 @@ export async function insertRow(
     .where({ document_id: String(from.values.documentId), locale })
     .orderBy('id', 'desc')
     .first('id');
-  return { ...from, id: Number(made?.id), locale, memory: EMPTY };
+  return { ...from, id: Number(made?.id), locale, memory: EMPTY, isNew: true };
 }
 
 /** Writes fields of a row, in one statement. */
