@@ -195,18 +195,18 @@ async function writeRow(
   const { strapi, trx, type, change, isDraft } = work;
   const shown: Record<string, unknown> = { ...settled.values };
   for (const field of type.structure) shown[field] = from.values[field];
-  const differing = [...type.words, ...type.structure, ...(type.slugFrom ? ['slug'] : [])].filter(
-    (field) => !isSame(stored.values[field], shown[field]),
-  );
+  const differing = fieldsOf(type).filter((field) => !isSame(stored.values[field], shown[field]));
   const before = change.before.find((row) => row.isDraft === stored.isDraft && row.locale === stored.locale);
   const isClaimed = isDraft && writtenKey(type, settled.written) !== writtenKey(type, stored.memory.written);
   const hasChanged = differing.length > 0 || hasNewLinks || (isClaimed && change.edit !== undefined);
   const updatedAt = isDraft
     ? draftTime(stored, change, hasChanged)
     : publishedTime(type, stored, settled, shown, drafts);
+  // A form filled after a discard is as old as what is published: what is remembered would count against it.
+  const isRemembering = isDraft && change.discarded.length === 0;
   const memory: Memory = {
     written: settled.written,
-    former: isDraft ? rememberReplaced(type, stored, before, shown, updatedAt) : {},
+    former: isRemembering ? rememberReplaced(type, stored, before, { ...shown, ...from.files }, updatedAt) : {},
   };
   const derived = derivedFields(type, settled, memory);
   const fields: Record<string, NewValue> = {};
@@ -234,6 +234,12 @@ function newValue({ type, rows }: Work, field: string, settled: SettledRow, from
 /** In which fields a row has words of its own. */
 const writtenKey = (type: TranslatedType, written: SettledRow['written']) =>
   type.words.filter((field) => field in written).join();
+
+const fieldsOf = ({ words, structure, slugFrom }: TranslatedType) => [
+  ...words,
+  ...structure,
+  ...(slugFrom ? ['slug'] : []),
+];
 
 const timeOf = (value: unknown): number => new Date(String(value)).getTime();
 
@@ -275,9 +281,8 @@ function rememberReplaced(
   now: Date,
 ): Memory['former'] {
   if (!before) return stored.memory.former;
-  const replaced = [...type.words, ...type.structure].filter(
-    (field) => print(before.values[field]) !== print(shown[field]),
-  );
-  const values = Object.fromEntries(replaced.map((field) => [field, before.values[field]]));
+  const held: Readonly<Record<string, unknown>> = { ...before.values, ...before.files };
+  const replaced = [...fieldsOf(type), ...type.media].filter((field) => print(held[field]) !== print(shown[field]));
+  const values = Object.fromEntries(replaced.map((field) => [field, held[field]]));
   return remember(before.memory.former, values, now.getTime());
 }
