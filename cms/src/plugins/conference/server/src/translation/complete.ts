@@ -10,6 +10,7 @@ import { settleSlugs } from './settle-slugs';
 import { insertRow, type NewValue, readRows, type StoredRow, toRow, updateRow } from './stored-rows';
 import type { TranslatedType } from './translated-type';
 import type { Transaction } from './turns';
+import { hasUnpublishedLinks } from './unpublished-links';
 import { isBlank, isSame, print } from './words';
 
 /** What has been done to a document, in Strapi's way: to the rows of one language or some. */
@@ -176,12 +177,24 @@ async function completeLayer(work: Work, layer: Layer, drafts: readonly Complete
     isRemade: change.saved.length === 0 || change.published.length > 0,
   });
   for (const { id, locale } of rows) if (linked.has(id)) change.report?.(`${locale} ${layerName(from)}: links`);
+  const isRelinked = !isDraft && (await hasDraftLinks(work, from, drafts));
   const completed: CompletedRow[] = [];
   for (const stored of rows) {
     const row = settled.find(({ locale }) => locale === stored.locale);
-    if (row) completed.push(await writeRow(work, stored, row, from, linked.has(stored.id), drafts));
+    if (row) completed.push(await writeRow(work, stored, row, from, linked.has(stored.id), drafts, isRelinked));
   }
   return completed;
+}
+
+/** Whether the drafts are linked to other documents than what is published; what has just been published is not. */
+async function hasDraftLinks(work: Work, from: StoredRow, drafts: readonly CompletedRow[]): Promise<boolean> {
+  const { strapi, trx, change, links } = work;
+  if (change.published.length > 0) return false;
+  const draft = rightStructure(
+    drafts.map(({ stored }) => stored),
+    change,
+  );
+  return draft !== undefined && hasUnpublishedLinks(strapi, trx, links, draft, from);
 }
 
 async function writeRow(
@@ -191,6 +204,7 @@ async function writeRow(
   from: StoredRow,
   hasNewLinks: boolean,
   drafts: readonly CompletedRow[],
+  isRelinked: boolean,
 ): Promise<CompletedRow> {
   const { strapi, trx, type, change, isDraft } = work;
   const shown: Record<string, unknown> = { ...settled.values };
@@ -201,7 +215,7 @@ async function writeRow(
   const hasChanged = differing.length > 0 || hasNewLinks || (isClaimed && change.edit !== undefined);
   const updatedAt = isDraft
     ? draftTime(stored, change, hasChanged)
-    : publishedTime(type, stored, settled, shown, drafts);
+    : publishedTime(type, stored, settled, shown, drafts, isRelinked);
   // A form filled after a discard is as old as what is published: what is remembered would count against it.
   const isRemembering = isDraft && change.discarded.length === 0;
   const memory: Memory = {
@@ -260,12 +274,16 @@ function publishedTime(
   { written }: SettledRow,
   shown: Readonly<Record<string, unknown>>,
   drafts: readonly CompletedRow[],
+  isRelinked: boolean,
 ): Date {
   const draft = drafts.find(({ settled }) => settled.locale === stored.locale);
   const published = timeOf(stored.values.updatedAt);
   if (!draft) return new Date(published);
   const drafted = timeOf(draft.values.updatedAt);
+  const hasOwnSlug = 'slug' in draft.settled.written;
   const isModified =
+    isRelinked ||
+    (hasOwnSlug && !isSame(draft.values.slug, shown.slug)) ||
     writtenKey(type, draft.settled.written) !== writtenKey(type, written) ||
     [...type.words, ...type.structure].some((field) => !isSame(draft.values[field], shown[field]));
   if (isModified) return new Date(Math.min(published, drafted - 1));

@@ -10,7 +10,7 @@ export interface LinkedRow {
   readonly locale: LocaleCode;
 }
 
-interface Link {
+export interface Link {
   readonly own: number;
   readonly other: number;
   readonly order: number | null;
@@ -197,7 +197,7 @@ function toRecord({ own, other, order, inverseOrder, on }: LinkTable, link: Link
 }
 
 /** For each target of `links`, its row in a language; it has none where its type has other languages than ours. */
-async function findCounterparts(
+export async function findCounterparts(
   strapi: Core.Strapi,
   trx: Transaction,
   table: LinkTable,

@@ -15,6 +15,10 @@ export interface LinkTable {
   readonly inverseOrder: string | undefined;
   /** Further columns that tell whose link it is: media of all types share one table. */
   readonly on: Readonly<Record<string, string>>;
+  /** Whether the type itself has the relation, and not only the other side. */
+  readonly isField: boolean;
+  /** Whether the list is the type's own; otherwise it is the other side of one. */
+  readonly isOwner: boolean;
   /** Whether our row has one link at most. */
   readonly isSingle: boolean;
   /** Whether a row on the other side belongs to one of ours alone. */
@@ -114,6 +118,8 @@ function ownLinks(strapi: Core.Strapi, uid: Uid): LinkTable[] {
     order: relation.joinTable.orderColumnName,
     inverseOrder: relation.joinTable.inverseOrderColumnName,
     on: {},
+    isField: true,
+    isOwner: !relation.mappedBy,
     isSingle: relation.relation.endsWith('ToOne'),
     isExclusive: relation.relation.startsWith('oneTo'),
     target: targetOf(strapi, relation.target),
@@ -133,6 +139,8 @@ function linksFromElsewhere(strapi: Core.Strapi, uid: Uid): LinkTable[] {
         order: undefined,
         inverseOrder: relation.joinTable.orderColumnName,
         on: {},
+        isField: false,
+        isOwner: false,
         isSingle: relation.relation.startsWith('oneTo'),
         isExclusive: relation.relation.endsWith('ToOne'),
         target: targetOf(strapi, other),
@@ -153,6 +161,8 @@ function mediaLinks(strapi: Core.Strapi, uid: Uid): LinkTable[] {
       order: 'order',
       inverseOrder: undefined,
       on: { related_type: uid, field: name },
+      isField: true,
+      isOwner: true,
       isSingle: false,
       isExclusive: false,
       target: targetOf(strapi, 'plugin::upload.file'),
