@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import sharp from 'sharp';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../helpers/browser';
+import { Desk } from '../helpers/desk';
 
 const headline = 'Ғылым күні: мұғалімдер жаңа әдістермен бөлісті';
 const slug = 'gylym-kuni-mugalimder-zhana-adistermen-bolisti';
@@ -13,47 +13,29 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function signIn(who: { readonly email: string; readonly password: string }): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-  page.setDefaultTimeout(30_000);
-  await page.goto(`${inject('cmsUrl')}/admin`);
-  await page.getByLabel('Email').fill(who.email);
-  await page.getByLabel('Password').first().fill(who.password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('link', { name: 'Content Manager' }).first().click();
-  return page;
-}
-
-async function addCover(page: Page): Promise<void> {
-  const picture = await sharp({ create: { width: 640, height: 360, channels: 3, background: '#0b7285' } })
-    .png()
-    .toBuffer();
-  await page.getByRole('button', { name: 'Click to add an asset or drag and drop one in this area' }).first().click();
-  await page.getByRole('button', { name: 'Add more assets' }).click();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'gylym.png', mimeType: 'image/png', buffer: picture });
-  await page.getByRole('button', { name: 'Upload 1 asset to the library' }).click();
-  await page.getByRole('button', { name: 'Finish' }).click();
+async function openContentManager(): Promise<Desk> {
+  const desk = await Desk.signIn(browser, inject('accounts').editor);
+  await desk.page.getByRole('link', { name: 'Content Manager' }).first().click();
+  return desk;
 }
 
 test('an editor writes and publishes a Kazakh article with a picture, and reads it on the site', async () => {
-  const admin = await signIn(inject('accounts').editor);
+  const desk = await openContentManager();
+  const { page: admin } = desk;
   await admin.getByRole('link', { name: 'Articles' }).click();
   await admin.getByRole('link', { name: 'Create new entry' }).first().click();
   await admin.getByLabel('Headline').fill(headline);
   await admin.getByLabel('Lead paragraph').fill('Мұғалімдер сабақ өткізудің жаңа әдістерін көрсетті.');
   await admin.locator('[contenteditable=true]').first().click();
   await admin.keyboard.type('Өңірдегі мектептер тәжірибесімен бөлісті. <script>document.title = "hacked"</script>');
-  await addCover(admin);
+  await desk.attach('gylym.png');
   await admin.getByRole('button', { name: 'Publish', exact: true }).click();
   // The address was left empty: the CMS makes it from the headline.
   await admin.waitForFunction(
     (made) => document.querySelector<HTMLInputElement>('input[name=slug]')?.value === made,
     slug,
   );
-  await admin.close();
+  await desk.close();
 
   const site = await browser.newPage();
   await site.goto(`${inject('siteUrl')}/kk/news`);
@@ -72,7 +54,8 @@ test('an editor writes and publishes a Kazakh article with a picture, and reads 
 });
 
 test('wrong structure is told at its field, and what was typed stays', async () => {
-  const admin = await signIn(inject('accounts').editor);
+  const desk = await openContentManager();
+  const { page: admin } = desk;
   await admin.getByRole('link', { name: 'Institutions' }).click();
   await admin.getByRole('link', { name: 'Tamos Space School' }).first().click();
   await admin.getByLabel('Latitude').fill('146.8');
@@ -87,5 +70,5 @@ test('wrong structure is told at its field, and what was typed stays', async () 
   await admin.getByRole('button', { name: 'Save', exact: true }).click();
   await admin.getByText('Saved document').first().waitFor();
   expect(await admin.getByLabel('Country').inputValue()).toBe('KZ');
-  await admin.close();
+  await desk.close();
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { requireFreePort } from '../../cms/launch/preflight';
 import { freePort } from '../helpers/free-port';
+import { signIn } from '../helpers/sign-in';
 import { type Command, commands } from './command';
 import { dataFolder } from './data-folder';
-import { signIn } from './sign-in';
 
 test('dev shows the site and the admin, tells how to sign in, does it again, and leaves nothing behind', async () => {
   const [port, sitePort] = [await freePort(), await freePort()];

@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { freePort } from '../helpers/free-port';
+import { isSignedWith, signIn } from '../helpers/sign-in';
 import { type Command, commands } from './command';
 import { dataFolder } from './data-folder';
-import { isSignedWith, signIn } from './sign-in';
 
 const names = ['ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'APP_KEYS', 'ENCRYPTION_KEY', 'JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
 const owner = { email: 'owner@example.org', password: 'Qurultai-2024' };

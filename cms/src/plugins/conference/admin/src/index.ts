@@ -2,13 +2,14 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { explainFields } from './editor/field-hints';
 import { keepTyping } from './editor/keep-typing';
 import { translateFilters, translateValues } from './editor/list-texts';
+import { sendLoadedTime } from './editor/send-loaded-time';
 import { PLUGIN_ID } from './pluginId';
 import { loadTranslations } from './translations/load';
 
 const plugin: StrapiApp['appPlugins'][string] = {
   register(app) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
-    app.addMiddlewares([keepTyping]);
+    app.addMiddlewares([keepTyping, sendLoadedTime]);
   },
 
   bootstrap(app) {

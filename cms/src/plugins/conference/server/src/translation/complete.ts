@@ -10,6 +10,7 @@ import { settleSlugs } from './settle-slugs';
 import { insertRow, type NewValue, readRows, type StoredRow, toRow, updateRow } from './stored-rows';
 import type { TranslatedType } from './translated-type';
 import type { Transaction } from './turns';
+import { draftTime, publishedTime, timeOf, writtenKey } from './updated-at';
 import { isBlank, isSame, print } from './words';
 
 /** What has been done to a document, in Strapi's way: to the rows of one language or some. */
@@ -195,18 +196,18 @@ async function writeRow(
   const { strapi, trx, type, change, isDraft } = work;
   const shown: Record<string, unknown> = { ...settled.values };
   for (const field of type.structure) shown[field] = from.values[field];
-  const differing = [...type.words, ...type.structure, ...(type.slugFrom ? ['slug'] : [])].filter(
-    (field) => !isSame(stored.values[field], shown[field]),
-  );
+  const differing = fieldsOf(type).filter((field) => !isSame(stored.values[field], shown[field]));
   const before = change.before.find((row) => row.isDraft === stored.isDraft && row.locale === stored.locale);
   const isClaimed = isDraft && writtenKey(type, settled.written) !== writtenKey(type, stored.memory.written);
   const hasChanged = differing.length > 0 || hasNewLinks || (isClaimed && change.edit !== undefined);
   const updatedAt = isDraft
     ? draftTime(work, stored, settled, shown, hasChanged)
     : publishedTime(work, stored, settled, shown, hasChanged, from, drafts);
+  // A form filled after a discard is as old as what is published: what is remembered would count against it.
+  const isRemembering = isDraft && change.discarded.length === 0;
   const memory: Memory = {
     written: settled.written,
-    former: isDraft ? rememberReplaced(type, stored, before, shown, updatedAt) : {},
+    former: isRemembering ? rememberReplaced(type, stored, before, { ...shown, ...from.files }, updatedAt) : {},
   };
   const derived = derivedFields(type, settled, memory);
   const fields: Record<string, NewValue> = {};
@@ -231,66 +232,11 @@ function newValue({ type, rows }: Work, field: string, settled: SettledRow, from
   return source && !isBlank(value) ? { copyOf: source.id } : { value: null };
 }
 
-/** In which fields a row has words of its own. */
-const writtenKey = (type: TranslatedType, written: SettledRow['written']) =>
-  type.words.filter((field) => field in written).join();
-
-const timeOf = (value: unknown): number => new Date(String(value)).getTime();
-
-/** A draft is newer when it has changed. One that became what is published is as old as that, and no other is. */
-function draftTime(
-  { type, change: { discarded, before } }: Work,
-  stored: StoredRow,
-  { written }: SettledRow,
-  shown: Readonly<Record<string, unknown>>,
-  hasChanged: boolean,
-): Date {
-  const published = before.find((row) => !row.isDraft && row.locale === stored.locale);
-  const drafted = timeOf(stored.values.updatedAt);
-  if (discarded.length === 0 || !published) return hasChanged ? new Date() : new Date(drafted);
-  const live = timeOf(published.values.updatedAt);
-  const isModified = differs(type, { written, values: shown }, { ...published, written: published.memory.written });
-  return isModified ? new Date(Math.max(drafted, live + 1)) : new Date(live);
-}
-
-type Shown = Pick<SettledRow, 'written' | 'values'>;
-
-/** Whether a draft and what is published read otherwise, or are somebody else's words. */
-function differs(type: TranslatedType, one: Shown, other: Shown): boolean {
-  const isOther = (field: string) => !isSame(one.values[field], other.values[field]);
-  return (
-    writtenKey(type, one.written) !== writtenKey(type, other.written) ||
-    [...type.words, ...type.structure].some(isOther)
-  );
-}
-
-/**
- * Strapi's admin calls a document modified when its draft is newer than what is published, so the two must compare right
- * in every language, whichever was published.
- */
-function publishedTime(
-  { type, change }: Work,
-  stored: StoredRow,
-  { written }: SettledRow,
-  shown: Readonly<Record<string, unknown>>,
-  hasChanged: boolean,
-  from: StoredRow,
-  drafts: readonly CompletedRow[],
-): Date {
-  const draftIn = (locale: LocaleCode) => drafts.find(({ settled }) => settled.locale === locale);
-  const draft = draftIn(stored.locale);
-  const published = timeOf(stored.values.updatedAt);
-  const isPublishing = change.published.length > 0;
-  // Where a draft alone was saved, it is newer now, as it should be.
-  if (!isPublishing && !hasChanged && !stored.isNew) return new Date(published);
-  if (!draft) return new Date(published);
-  const drafted = timeOf(draft.values.updatedAt);
-  // Structure that waits to be published waits in every language.
-  const waits = !isPublishing && timeOf(draftIn(from.locale)?.values.updatedAt) > timeOf(from.values.updatedAt);
-  const isModified = waits || differs(type, { ...draft, written: draft.settled.written }, { written, values: shown });
-  if (isModified) return new Date(Math.min(published, drafted - 1));
-  return new Date(Math.max(published, drafted));
-}
+const fieldsOf = ({ words, structure, slugFrom }: TranslatedType) => [
+  ...words,
+  ...structure,
+  ...(slugFrom ? ['slug'] : []),
+];
 
 /** What the fields of a draft held before this change, in case that a form still holds it. */
 function rememberReplaced(
@@ -301,9 +247,8 @@ function rememberReplaced(
   now: Date,
 ): Memory['former'] {
   if (!before) return stored.memory.former;
-  const replaced = [...type.words, ...type.structure].filter(
-    (field) => print(before.values[field]) !== print(shown[field]),
-  );
-  const values = Object.fromEntries(replaced.map((field) => [field, before.values[field]]));
+  const held: Readonly<Record<string, unknown>> = { ...before.values, ...before.files };
+  const replaced = [...fieldsOf(type), ...type.media].filter((field) => print(held[field]) !== print(shown[field]));
+  const values = Object.fromEntries(replaced.map((field) => [field, held[field]]));
   return remember(before.memory.former, values, now.getTime());
 }

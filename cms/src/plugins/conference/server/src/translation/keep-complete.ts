@@ -6,6 +6,7 @@ import { isUnknown } from './adopt';
 import type { LocaleCode } from './chains';
 import { type Change, type Completed, complete } from './complete';
 import { aroundWrites, callDocuments, type Params, type Write, type WriteCall } from './document-calls';
+import { fileIds } from './files';
 import type { Layer } from './layer';
 import { isStale } from './memory';
 import { formOpenedAt } from './opened-form';
@@ -126,8 +127,9 @@ class Writing {
   private withoutStale(data: Record<string, unknown>, row: StoredRow | undefined): Record<string, unknown> {
     const opened = formOpenedAt(this.strapi);
     if (opened === undefined || !row) return data;
+    const comparable = (field: string, sent: unknown) => (this.type.media.includes(field) ? fileIds(sent) : sent);
     return Object.fromEntries(
-      Object.entries(data).filter(([field, sent]) => !isStale(row.memory, field, sent, opened)),
+      Object.entries(data).filter(([field, sent]) => !isStale(row.memory, field, comparable(field, sent), opened)),
     );
   }
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 
 /**
  * When the form was filled that an administrator is saving, in milliseconds since 1970; undefined for any other request.
- * The Content Manager sends back all that it was given, `updatedAt` included.
+ * Strapi's form leaves `updatedAt` out; `admin/src/editor/send-loaded-time.ts` adds it, as the form had it.
  */
 export function formOpenedAt(strapi: Core.Strapi): number | undefined {
   const context = strapi.requestContext.get();

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { LocaleCode } from './chains';
+import { fileIds } from './files';
 import type { Row } from './layer';
 import { EMPTY, type Memory, readMemory } from './memory';
 import { inTable, qualified } from './sql';
@@ -13,6 +14,8 @@ export interface StoredRow {
   readonly isDraft: boolean;
   /** All plain fields, as Strapi reads them. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** The files of each media field. */
+  readonly files: Readonly<Record<string, readonly number[]>>;
   readonly memory: Memory;
   /** Whether it was made by this change. */
   readonly isNew?: boolean;
@@ -23,15 +26,17 @@ export type NewValue = { readonly copyOf: number } | { readonly value: string | 
 
 /** Every row of a document. */
 export async function readRows(strapi: Core.Strapi, type: TranslatedType, documentId: string): Promise<StoredRow[]> {
+  const populate = Object.fromEntries(type.media.map((field) => [field, { select: ['id'] }]));
   const found: Record<string, unknown>[] = await strapi.db
     .query(type.uid)
-    .findMany({ where: { documentId }, orderBy: { id: 'asc' } });
-  return found.map((values) => ({
-    id: Number(values.id),
-    locale: String(values.locale),
-    isDraft: !type.hasDrafts || values.publishedAt === null,
-    values,
-    memory: readMemory(values.translation),
+    .findMany({ where: { documentId }, orderBy: { id: 'asc' }, populate });
+  return found.map((row) => ({
+    id: Number(row.id),
+    locale: String(row.locale),
+    isDraft: !type.hasDrafts || row.publishedAt === null,
+    values: Object.fromEntries(Object.entries(row).filter(([field]) => !type.media.includes(field))),
+    files: Object.fromEntries(type.media.map((field) => [field, fileIds(row[field])])),
+    memory: readMemory(row.translation),
   }));
 }
 

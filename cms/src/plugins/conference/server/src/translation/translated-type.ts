@@ -41,6 +41,8 @@ export interface TranslatedType {
   readonly slugFrom: string | undefined;
   /** Plain fields that are the same in every language. */
   readonly structure: readonly string[];
+  /** Fields with files, which are the same in every language. */
+  readonly media: readonly string[];
   /** The column of each of these fields, and of what the row keeps of itself. */
   readonly columns: Readonly<Record<string, string>>;
   /** Every column that a new row copies from another language. */
@@ -79,6 +81,7 @@ export function describeType(strapi: Core.Strapi, uid: Uid): TranslatedType {
     requiredWords: words.filter((name) => model.attributes[name]?.required === true),
     slugFrom: slug && 'targetField' in slug && typeof slug.targetField === 'string' ? slug.targetField : undefined,
     structure: plain.filter((name) => !isWords(name)),
+    media: mediaLinks(strapi, uid).map(({ name }) => name),
     columns: Object.fromEntries(columns),
     copied: [...new Set([...columns.map(([, column]) => column), ...joinColumnsOf(meta.attributes)])].filter(
       (column) => column !== 'id',

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Caller } from '../helpers/caller';
+import { Caller } from './caller';
 
 /** Signs in to the admin, or makes its first account; @throws Error with the answer when the CMS refuses. */
 export async function signIn(

@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../helpers/browser';
+import { Desk } from '../helpers/desk';
+
+let browser: Browser;
+let editor: Desk;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  editor = await Desk.signIn(browser, inject('accounts').editor);
+});
+afterAll(() => browser.close());
+
+test('an expert described only in Russian speaks at a Kazakh panel, which the site shows in every language', async () => {
+  const name = 'Виктория Ким-Тестова';
+  const title = 'Жаңа зертханалар';
+  await editor.open('expert', 'create', 'ru');
+  await editor.field('name').fill(name);
+  await editor.press('Publish');
+  expect(await editor.status()).toBe('Published');
+
+  await editor.open('panel', 'create', 'kk');
+  await editor.field('title').fill(title);
+  await editor.link('Speakers', name);
+  await editor.press('Publish');
+  expect(await editor.status()).toBe('Published');
+
+  const site = await browser.newPage();
+  for (const locale of ['kk', 'ru', 'en']) {
+    const answer = await site.goto(`${inject('siteUrl')}/${locale}/panels/zhana-zerthanalar`);
+    expect([locale, answer?.status()]).toEqual([locale, 200]);
+    expect(await site.locator('h1').textContent()).toBe(title);
+    expect(await site.locator('main').textContent()).toContain(name);
+  }
+  await site.close();
+});
+
+test('a panel whose Kazakh words all follow Russian is published in every language with the Russian ones', async () => {
+  await editor.open('panel', 'create', 'ru');
+  await editor.field('title').fill('Только по-русски');
+  await editor.press('Save');
+  const { documentId } = editor;
+  await editor.press('Publish');
+  const published = { Қазақша: 'Published', Русский: 'Published', 'English (en)': 'Published' };
+  expect(await editor.languages()).toEqual(published);
+
+  await editor.open('panel', documentId, 'kk');
+  expect(await editor.field('title').inputValue()).toBe('Только по-русски');
+  expect(await editor.status()).toBe('Published');
+  expect(await editor.languages()).toEqual(published);
+});
+
+test('a Kazakh draft that is not finished makes a panel modified in Kazakh alone', async () => {
+  await editor.open('panel', 'create', 'ru');
+  await editor.field('title').fill('Готово по-русски');
+  await editor.press('Publish');
+  const { documentId } = editor;
+  await editor.open('panel', documentId, 'kk');
+  await editor.field('title').fill('Қазақша әлі дайын емес');
+  await editor.press('Save');
+  expect(await editor.status()).toBe('Modified');
+  const states = { Қазақша: 'Modified', Русский: 'Published', 'English (en)': 'Published' };
+  expect(await editor.languages()).toEqual(states);
+
+  await editor.open('panel', documentId, 'ru');
+  expect(await editor.status()).toBe('Published');
+  expect(await editor.languages()).toEqual(states);
+});
+
+test('another speaker alone makes a published panel modified in every language, and can be published', async () => {
+  await editor.open('panel', 'create', 'kk');
+  await editor.field('title').fill('Баяндамашы ауысты');
+  await editor.press('Publish');
+  await editor.link('Speakers', 'Нұрболат Бисенғалиев');
+  await editor.press('Save');
+  expect(await editor.status()).toBe('Modified');
+  expect(await editor.languages()).toEqual({ Қазақша: 'Modified', Русский: 'Modified', 'English (en)': 'Modified' });
+  await editor.press('Publish');
+  expect(await editor.languages()).toEqual({ Қазақша: 'Published', Русский: 'Published', 'English (en)': 'Published' });
+});
