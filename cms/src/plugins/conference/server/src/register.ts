@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { guardDrafts } from './delivery/drafts';
+import { describePages } from './delivery/page-schema';
 import { keepErrorsShort } from './delivery/short-errors';
 import { guardProgramme } from './programme/guard';
 import { addAttributes } from './translation/attributes';
@@ -29,4 +30,5 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
   const { describeSchema } = await import('./delivery/schema');
   describeSchema(strapi, participants.uids);
+  describePages(strapi);
 }

@@ -1,4 +1,5 @@
 import { factories } from '@strapi/strapi';
+import { pageRoutes } from './delivery/page-routes';
 import { uids } from './uids';
 
 /** REST at `/api/conference/…`. Without these routes Strapi lets no role read the types over GraphQL either. */
@@ -14,4 +15,5 @@ export const routes = {
   article: factories.createCoreRouter(uids.article),
   award: factories.createCoreRouter(uids.award),
   testimonial: factories.createCoreRouter(uids.testimonial),
+  bySlug: pageRoutes,
 };
