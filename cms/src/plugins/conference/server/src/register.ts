@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/types';
+import { answerLists } from './delivery/answer-lists';
 import { guardDrafts } from './delivery/drafts';
 import { describePages } from './delivery/page-schema';
+import { declareSearch } from './delivery/search-parameter';
 import { keepErrorsShort } from './delivery/short-errors';
 import { guardProgramme } from './programme/guard';
 import { addAttributes } from './translation/attributes';
@@ -25,6 +27,9 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
     await recordSlugs(strapi, trx, type, documentId, completed);
     await recordProgress(strapi, trx, type, documentId, completed);
   });
+
+  answerLists(strapi, participants);
+  declareSearch(strapi, participants);
 
   if (!strapi.plugin('graphql')) return;
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
