@@ -18,7 +18,7 @@ const importsOf = (file: string) =>
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
-  path.join(server, 'delivery/draft-probes.ts'),
+  ...['draft-probes', 'alphabetical-order', 'order-of-rows'].map((name) => path.join(server, `delivery/${name}.ts`)),
 ];
 
 test('the rules of time and place are many, and each is looked at', () => {

@@ -33,7 +33,11 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
 
   if (!strapi.plugin('graphql')) return;
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
-  const { describeSchema } = await import('./delivery/schema');
+  const [{ describeSchema }, { sortRelations }] = await Promise.all([
+    import('./delivery/schema'),
+    import('./delivery/related-order'),
+  ]);
   describeSchema(strapi, participants.uids);
   describePages(strapi);
+  sortRelations(strapi, participants);
 }

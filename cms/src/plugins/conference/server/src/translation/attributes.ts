@@ -14,7 +14,7 @@ const attributes = {
   /** What `memory.ts` keeps: who wrote what from which words. */
   translation: { type: 'json', private: true, ...kept, ...perLocale },
   /** A key that sorts as the row's own alphabet does, on any database. */
-  sortKey: { type: 'string', private: true, ...kept, ...perLocale },
+  sortKey: { type: 'text', private: true, ...kept, ...perLocale },
   /** All words of the row, folded, for searching. */
   searchText: { type: 'text', private: true, ...kept, ...perLocale },
 } as const;
