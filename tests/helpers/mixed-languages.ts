@@ -3,7 +3,7 @@ import type { Booted } from './strapi';
 import type { TypeName } from './type-names';
 
 /** Rich text of one paragraph for each text, those in `**` headings. */
-export const blocks = (...texts: readonly string[]) =>
+const blocks = (...texts: readonly string[]) =>
   texts.map((text) =>
     text.startsWith('**')
       ? { type: 'heading', level: 2, children: [{ type: 'text', text: text.slice(2) }] }
