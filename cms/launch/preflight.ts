@@ -69,7 +69,8 @@ function isFolder(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-async function requireDatabase(database: Settings['database']): Promise<void> {
+/** @throws StartError when the database cannot be used. */
+export async function requireDatabase(database: Settings['database']): Promise<void> {
   if (database.client === 'sqlite') return requireSqliteFile(database.filename);
   try {
     await connect(database.url);

@@ -3,7 +3,7 @@ import { balkhash } from './balkhash';
 import { drawPictures, type Picture } from './balkhash/covers';
 import { type Ref, type SeedDocument, type TypeName, typeNames } from './document';
 import { removeFiles, uploadPicture } from './pictures';
-import { type DocumentId, documentsOf, type LibraryFile, rowsOf } from './strapi-seam';
+import { type DocumentId, documentsOf, type LibraryFile, rowsOf, translationsOf, uidOf } from './strapi-seam';
 import { languages } from './words';
 
 type Made = { readonly type: TypeName; readonly document: SeedDocument; readonly documentId: DocumentId };
@@ -54,10 +54,7 @@ async function writeAll(strapi: Core.Strapi, files: Files): Promise<Documents> {
   return made;
 }
 
-/**
- * Strapi keeps relations per language and links only to a target that exists in the same one, so a document is made in all
- * languages, links included, before anything links to it.
- */
+/** Structure once, then the words of each language. */
 async function write(
   strapi: Core.Strapi,
   type: TypeName,
@@ -75,16 +72,18 @@ async function write(
   const documents = documentsOf(strapi, type);
   const { documentId } = await documents.create({ locale: first, data: { ...structure, ...document.words[first] } });
   for (const locale of others) {
-    await documents.update({ documentId, locale, data: { ...structure, ...document.words[locale] } });
+    const words = document.words[locale];
+    await documents.update({ documentId, locale, data: { ...words } });
+    // A name may be the same in two languages: it is right in both, and no stand-in for a translation.
+    await translationsOf(strapi).confirm(uidOf(type), documentId, locale, Object.keys(words));
   }
   return { type, document, documentId };
 }
 
 /** An institution's director works at that institution: one of the two links has to wait until both are there. */
 async function writeForwardLinks(strapi: Core.Strapi, { documentId, ...one }: Made, made: Documents): Promise<void> {
-  for (const locale of languages) {
-    await documentsOf(strapi, one.type).update({ documentId, locale, data: linksOf(one, made, 'forward') });
-  }
+  const [locale] = languages;
+  await documentsOf(strapi, one.type).update({ documentId, locale, data: linksOf(one, made, 'forward') });
 }
 
 /** A published document keeps only its links to published ones, so those that link forward are published once more at the end. */

@@ -24,6 +24,13 @@ export const documentsOf = (strapi: Core.Strapi, type: TypeName): Documents => s
 export const rowsOf = (strapi: Core.Strapi, type: TypeName): { count(params?: { where: Data }): Promise<number> } =>
   strapi.db.query(uidOf(type));
 
+interface Translations {
+  confirm(uid: Uid, documentId: DocumentId, locale: Language, fields: readonly string[]): Promise<unknown>;
+}
+
+export const translationsOf = (strapi: Core.Strapi): Translations =>
+  strapi.plugin('conference').service('translations');
+
 /** A file in the media library. */
 export interface LibraryFile {
   readonly id: number;

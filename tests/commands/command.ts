@@ -75,6 +75,8 @@ export const commands = {
   start: (env: Environment) => new Command(process.execPath, [...typescript, 'scripts/start.ts'], env),
   dev: (env: Environment) => new Command(process.execPath, [...typescript, 'scripts/dev.ts'], env),
   cms: (env: Environment) => new Command(process.execPath, ['cms/dist/launch/start.js'], env),
+  repair: (env: Environment, ...args: string[]) =>
+    new Command(process.execPath, ['cms/dist/launch/repair.js', ...args], env),
 } as const;
 
 const ours =

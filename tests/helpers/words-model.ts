@@ -129,3 +129,17 @@ export function remove({ drafts, published }: Document, locale: Locale, kind: Ki
 }
 
 export const clone = ({ drafts }: Document): Document => ({ drafts, published: null });
+
+export interface Progress {
+  readonly state: 'missing' | 'partial' | 'outdated' | 'complete';
+  readonly missing: readonly string[];
+  readonly outdated: readonly string[];
+}
+
+export function progress(layer: Layer, locale: Locale, { fields }: Kind): Progress {
+  const isWritten = (field: string) => field in layer.written[locale];
+  const missing = fields.filter((field) => !isWritten(field) && shownIn(layer, locale, field));
+  const outdated = fields.filter((field) => isOutdated(layer, locale, field));
+  if (missing.length > 0) return { state: fields.some(isWritten) ? 'partial' : 'missing', missing, outdated };
+  return { state: outdated.length > 0 ? 'outdated' : 'complete', missing, outdated };
+}

@@ -134,6 +134,39 @@ describe('a Strapi project that installs it', () => {
   });
 });
 
+describe('a type of the project that takes part in words per language', () => {
+  let project: StrapiProject;
+  let started: Started;
+
+  beforeAll(async () => {
+    project = await StrapiProject.create(plugin);
+    for (const [file, text] of Object.entries(ownType)) await project.write(file, text);
+  });
+
+  test('exists in every language, each with the words that there are, after one line of configuration', async () => {
+    await project.write('config/plugins.js', optionsWith("{ translate: ['api::note.note'] }"));
+    started = await project.start();
+    const visitor = new Caller(started.url);
+    for (const locale of ['kk', 'ru', 'en']) {
+      const { body } = await visitor.get(`/api/notes?locale=${locale}`);
+      expect(body.data).toEqual([expect.objectContaining({ text: 'finished', locale, language: 'kk' })]);
+    }
+    await started.stop();
+  });
+
+  test.each([
+    ["{ translate: ['api::nota.nota'] }", 'there is no content type "api::nota.nota"'],
+    ["{ translate: ['plugin::users-permissions.user'] }", '"plugin::users-permissions.user" has no languages'],
+    ["{ fallbacks: { kz: ['ru'] } }", '"kz" is none of the project'],
+  ])('stops the start with a reason where it cannot: %s', async (options, reason) => {
+    await project.write('config/plugins.js', optionsWith(options));
+    await expect(project.start()).rejects.toThrow(reason);
+  });
+});
+
+const optionsWith = (config: string) =>
+  `module.exports = () => ({ conference: { enabled: true, config: ${config} } });\n`;
+
 const entries = ['server', 'admin'].flatMap((part) => ['js', 'mjs'].map((type) => `dist/${part}/index.${type}`));
 
 /** The declarations that a part's sources are built to. */

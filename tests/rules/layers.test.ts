@@ -15,15 +15,25 @@ const codeOf = (file: string) => readFileSync(file, 'utf8').replaceAll(/\/\*[\s\
 const importsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
 
+const rulesOfTranslation = [
+  ...['chains', 'words', 'layer', 'state', 'scope', 'memory', 'slug-form', 'localised', 'sort-key', 'search-text'],
+].map((name) => path.join(server, `translation/${name}.ts`));
+
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
+  ...rulesOfTranslation,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
   ...['draft-probes', 'alphabetical-order', 'order-of-rows'].map((name) => path.join(server, `delivery/${name}.ts`)),
 ];
 
-test('the rules of time and place are many, and each is looked at', () => {
+test('the rules are many, and each is looked at', () => {
   expect(pure.map((file) => path.relative(server, file))).toEqual(
-    expect.arrayContaining(['programme/clock.ts', 'programme/place-rules.ts', 'programme/messages/kk.ts']),
+    expect.arrayContaining([
+      'translation/layer.ts',
+      'programme/clock.ts',
+      'programme/place-rules.ts',
+      'programme/messages/kk.ts',
+    ]),
   );
 });
 

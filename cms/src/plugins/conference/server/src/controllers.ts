@@ -1,4 +1,5 @@
 import { factories } from '@strapi/strapi';
+import { translationController } from './translation/controller';
 import { uids } from './uids';
 
 export const controllers = {
@@ -13,4 +14,5 @@ export const controllers = {
   article: factories.createCoreController(uids.article),
   award: factories.createCoreController(uids.award),
   testimonial: factories.createCoreController(uids.testimonial),
+  translation: translationController,
 };

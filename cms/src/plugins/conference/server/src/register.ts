@@ -6,15 +6,13 @@ import { declareSearch } from './delivery/search-parameter';
 import { keepErrorsShort } from './delivery/short-errors';
 import { guardProgramme } from './programme/guard';
 import { addAttributes } from './translation/attributes';
+import { engineOf } from './translation/engine';
 import { keepComplete, takeTurns } from './translation/keep-complete';
 import { refuseUnknownLocales } from './translation/locales';
-import { Participants } from './translation/participants';
-import { recordProgress } from './translation/progress';
-import { recordSlugs } from './translation/published-slugs';
 import { addRecords } from './translation/records';
 
 export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const participants = Participants.of(strapi);
+  const { participants, follow } = engineOf(strapi);
   for (const uid of participants.uids) addAttributes(strapi, uid);
   addRecords(strapi);
 
@@ -23,10 +21,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   guardDrafts(strapi);
   takeTurns(strapi, participants);
   guardProgramme(strapi);
-  keepComplete(strapi, participants, async (type, documentId, completed, trx) => {
-    await recordSlugs(strapi, trx, type, documentId, completed);
-    await recordProgress(strapi, trx, type, documentId, completed);
-  });
+  keepComplete(strapi, participants, follow);
 
   answerLists(strapi, participants);
   declareSearch(strapi, participants);

@@ -1,5 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { pageRoutes } from './delivery/page-routes';
+import { adminTranslations, apiTranslations } from './translation/routes';
 import { uids } from './uids';
 
 /** REST at `/api/conference/…`. Without these routes Strapi lets no role read the types over GraphQL either. */
@@ -16,4 +17,6 @@ export const routes = {
   award: factories.createCoreRouter(uids.award),
   testimonial: factories.createCoreRouter(uids.testimonial),
   bySlug: pageRoutes,
+  adminTranslations,
+  apiTranslations,
 };

@@ -1,4 +1,5 @@
 import { factories } from '@strapi/strapi';
+import { translationsService } from './translation/service';
 import { uids } from './uids';
 
 export const services = {
@@ -13,4 +14,5 @@ export const services = {
   article: factories.createCoreService(uids.article),
   award: factories.createCoreService(uids.award),
   testimonial: factories.createCoreService(uids.testimonial),
+  translations: translationsService,
 };

@@ -13,7 +13,7 @@ const attributes = {
   fallbackFields: { type: 'json', ...kept, ...perLocale },
   /** What `memory.ts` keeps: who wrote what from which words. */
   translation: { type: 'json', private: true, ...kept, ...perLocale },
-  /** A key that sorts as the row's own alphabet does, on any database. */
+  /** A key that sorts as the row's own alphabet does, on any database: up to 722 digits, too many for a string. */
   sortKey: { type: 'text', private: true, ...kept, ...perLocale },
   /** All words of the row, folded, for searching. */
   searchText: { type: 'text', private: true, ...kept, ...perLocale },

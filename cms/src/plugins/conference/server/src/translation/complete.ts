@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { adopt } from './adopt';
 import type { LocaleCode } from './chains';
 import { derivedFields } from './derived-fields';
 import { dropLostSources, type Layer, type SettledRow, save, settle } from './layer';
@@ -24,6 +25,17 @@ export interface Change {
   readonly discarded: readonly LocaleCode[];
   /** Whether the document is the copy of another, and needs addresses of its own. */
   readonly isClone: boolean;
+  /** Whether rows that nothing is known of yet may be there: their words count as written, their links as right. */
+  readonly adopts: boolean;
+  /** What a person decided about the drafts' words without changing them. */
+  readonly edit?: (layer: Layer) => Layer;
+  /** Is told of each thing that was not as it should be. */
+  readonly report?: (what: string) => void;
+}
+
+/** Nothing was done to a document; what is not as it should be is mended. */
+export function noChange(documentId: string): Change {
+  return { documentId, before: [], saved: [], published: [], discarded: [], isClone: false, adopts: true };
 }
 
 /** A document in every language, after a change. */
@@ -51,7 +63,8 @@ export async function complete(
   project: ProjectLocales,
   change: Change,
 ): Promise<Completed> {
-  const found = await readRows(strapi, type, change.documentId);
+  const stored = await readRows(strapi, type, change.documentId);
+  const found = change.adopts ? adopt(type, project, stored) : stored;
   const drafts = await addMissing(
     strapi,
     trx,
@@ -102,7 +115,9 @@ async function addMissing(
   const from = rightStructure(rows, change);
   if (!from) return all;
   for (const code of codes) {
-    if (!all.some(({ locale }) => locale === code)) all.push(await insertRow(strapi, trx, type, from, code));
+    if (all.some(({ locale }) => locale === code)) continue;
+    change.report?.(`${code} ${layerName(from)}${MISSING}`);
+    all.push(await insertRow(strapi, trx, type, from, code));
   }
   return all;
 }
@@ -113,6 +128,11 @@ function rightStructure(rows: readonly StoredRow[], change: Change): StoredRow |
   return rows.find(({ locale }) => touched.includes(locale)) ?? rows[0];
 }
 
+/** How the report of a row that was not there ends. */
+export const MISSING = ': missing';
+
+const layerName = ({ isDraft }: StoredRow) => (isDraft ? 'draft' : 'published');
+
 /** The drafts' words, with what a person has just saved counted as written. */
 function savedWords({ rows, change, type, project }: Work): Layer {
   let layer: Layer = rows.map(toRow);
@@ -120,7 +140,7 @@ function savedWords({ rows, change, type, project }: Work): Layer {
     const before = change.before.find((row) => row.isDraft && row.locale === locale);
     layer = save(layer, locale, before?.values, type.words, project.chains);
   }
-  return layer;
+  return change.edit?.(layer) ?? layer;
 }
 
 /** What was written in the drafts of `locales` is what is published in them; nothing else of the drafts is looked at. */
@@ -148,7 +168,14 @@ async function completeLayer(work: Work, layer: Layer, drafts: readonly Complete
     drafts,
     isDraft,
   });
-  const linked = await mirrorLinks(strapi, trx, links, { rows, from, isDraft });
+  const linked = await mirrorLinks(strapi, trx, links, {
+    rows,
+    from,
+    isDraft,
+    isMerged: change.adopts,
+    isRemade: change.saved.length === 0 || change.published.length > 0,
+  });
+  for (const { id, locale } of rows) if (linked.has(id)) change.report?.(`${locale} ${layerName(from)}: links`);
   const completed: CompletedRow[] = [];
   for (const stored of rows) {
     const row = settled.find(({ locale }) => locale === stored.locale);
@@ -172,15 +199,11 @@ async function writeRow(
     (field) => !isSame(stored.values[field], shown[field]),
   );
   const before = change.before.find((row) => row.isDraft === stored.isDraft && row.locale === stored.locale);
-  const hasChanged = differing.length > 0 || hasNewLinks;
+  const isClaimed = isDraft && writtenKey(type, settled.written) !== writtenKey(type, stored.memory.written);
+  const hasChanged = differing.length > 0 || hasNewLinks || (isClaimed && change.edit !== undefined);
   const updatedAt = isDraft
     ? draftTime(stored, change, hasChanged)
-    : publishedTime(
-        stored,
-        type,
-        shown,
-        drafts.find((draft) => draft.settled.locale === stored.locale),
-      );
+    : publishedTime(type, stored, settled, shown, drafts);
   const memory: Memory = {
     written: settled.written,
     former: isDraft ? rememberReplaced(type, stored, before, shown, updatedAt) : {},
@@ -192,6 +215,8 @@ async function writeRow(
     if (!isSame(stored.values[field], value.read)) fields[field] = { value: value.stored };
   }
   if (updatedAt.getTime() !== timeOf(stored.values.updatedAt)) fields.updatedAt = { value: updatedAt };
+  const wrong = Object.keys(fields).filter((field) => field !== 'updatedAt');
+  if (wrong.length > 0) change.report?.(`${stored.locale} ${layerName(stored)}: ${wrong.join(', ')}`);
   await updateRow(strapi, trx, type, stored.id, fields);
   const read = Object.fromEntries(Object.entries(derived).map(([field, value]) => [field, value.read]));
   const values = { ...stored.values, ...shown, ...read, updatedAt: updatedAt.toISOString() };
@@ -205,6 +230,10 @@ function newValue({ type, rows }: Work, field: string, settled: SettledRow, from
   const source = rows.find(({ locale }) => locale === settled.languages[field]);
   return source && !isBlank(value) ? { copyOf: source.id } : { value: null };
 }
+
+/** In which fields a row has words of its own. */
+const writtenKey = (type: TranslatedType, written: SettledRow['written']) =>
+  type.words.filter((field) => field in written).join();
 
 const timeOf = (value: unknown): number => new Date(String(value)).getTime();
 
@@ -220,15 +249,19 @@ function draftTime(stored: StoredRow, { discarded, before }: Change, hasChanged:
  * in every language, whichever was published.
  */
 function publishedTime(
-  stored: StoredRow,
   type: TranslatedType,
+  stored: StoredRow,
+  { written }: SettledRow,
   shown: Readonly<Record<string, unknown>>,
-  draft: CompletedRow | undefined,
+  drafts: readonly CompletedRow[],
 ): Date {
+  const draft = drafts.find(({ settled }) => settled.locale === stored.locale);
   const published = timeOf(stored.values.updatedAt);
   if (!draft) return new Date(published);
   const drafted = timeOf(draft.values.updatedAt);
-  const isModified = [...type.words, ...type.structure].some((field) => !isSame(draft.values[field], shown[field]));
+  const isModified =
+    writtenKey(type, draft.settled.written) !== writtenKey(type, written) ||
+    [...type.words, ...type.structure].some((field) => !isSame(draft.values[field], shown[field]));
   if (isModified) return new Date(Math.min(published, drafted - 1));
   return new Date(Math.max(published, drafted));
 }

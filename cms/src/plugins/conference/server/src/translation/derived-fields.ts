@@ -1,9 +1,8 @@
 import type { SettledRow } from './layer';
 import type { Memory } from './memory';
 
-const searchText = (x: string[]) => x.join(' ');
-const sortKey = (a: string, b: string) => a + b;
-
+import { searchText } from './search-text';
+import { sortKey } from './sort-key';
 import { fallbackFieldsOf, languageOf } from './state';
 import type { TranslatedType } from './translated-type';
 import { isBlank, textOf } from './words';

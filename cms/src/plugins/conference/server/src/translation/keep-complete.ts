@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { fault } from '../programme/fault';
 import { invalidDocument } from '../programme/invalid-document';
 import { readerLanguage } from '../reader-language';
+import { isUnknown } from './adopt';
 import type { LocaleCode } from './chains';
 import { type Change, type Completed, complete } from './complete';
 import { aroundWrites, callDocuments, type Params, type Write, type WriteCall } from './document-calls';
@@ -227,6 +228,7 @@ function changeOf(
     published: action === 'publish' ? scope : isSave && status === 'published' ? asked : [],
     discarded: action === 'discardDraft' ? scope : [],
     isClone: action === 'clone',
+    adopts: before.some(isUnknown),
   };
 }
 

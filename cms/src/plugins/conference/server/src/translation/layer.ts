@@ -92,6 +92,19 @@ export function confirm(layer: Layer, locale: LocaleCode, fields: readonly strin
   return replace(layer, { ...row, written: { ...row.written, ...Object.fromEntries(taken) } });
 }
 
+/** A person says that a translation is still right, though the words it was made from have changed. */
+export function dismiss(layer: Layer, locale: LocaleCode, fields: readonly string[], chains: Chains): Layer {
+  const row = layer.find((one) => one.locale === locale);
+  return row
+    ? confirm(
+        layer,
+        locale,
+        fields.filter((field) => field in row.written),
+        chains,
+      )
+    : layer;
+}
+
 /** Nothing is written in `locale` any more. */
 export function forget(layer: Layer, locale: LocaleCode): Layer {
   return layer.map((row) => (row.locale === locale ? { ...row, written: {} } : row));
@@ -116,12 +129,22 @@ const ORIGINAL: Written = { source: null };
  */
 function takeSource(layer: Layer, row: Row, field: string, chains: Chains): Source | null {
   const known = row.written[field];
-  const from = known
-    ? layer.find((one) => one.locale === known.source?.locale && field in one.written)
-    : sourceOf(layer, row.locale, field, chains);
-  if (!from) return null;
-  const text = textOf(from.values[field]);
-  return { locale: from.locale, fingerprint: fingerprint(text), text };
+  if (!known) return sourceNow(layer, row.locale, field, chains);
+  return asSource(
+    layer.find((one) => one.locale === known.source?.locale && field in one.written),
+    field,
+  );
+}
+
+/** What a field of `locale` would be translated from at this moment; null where nobody has written it yet. */
+export function sourceNow(layer: Layer, locale: LocaleCode, field: string, chains: Chains): Source | null {
+  return asSource(sourceOf(layer, locale, field, chains), field);
+}
+
+function asSource(row: Row | undefined, field: string): Source | null {
+  if (!row) return null;
+  const text = textOf(row.values[field]);
+  return { locale: row.locale, fingerprint: fingerprint(text), text };
 }
 
 const replace = (layer: Layer, row: Row): Layer => layer.map((one) => (one.locale === row.locale ? row : one));

@@ -25,6 +25,10 @@ interface Layer {
   /** The row whose links are right. */
   readonly from: LinkedRow;
   readonly isDraft: boolean;
+  /** Whether the others may have links that are right, too: rows from before this plugin had links of their own. */
+  readonly isMerged: boolean;
+  /** Whether Strapi may have made rows anew, which then stand elsewhere in the lists of others. */
+  readonly isRemade: boolean;
 }
 
 /** The links of a document's rows, by table. */
@@ -85,16 +89,43 @@ export async function mirrorLinks(
 ): Promise<ReadonlySet<number>> {
   const changed = new Set<number>();
   for (const [table, found] of links) {
-    const ofRow = (row: LinkedRow) => found.filter((link) => link.own === row.id);
-    const right = ofRow(layer.from);
+    const ofRow = (row: LinkedRow) =>
+      inOrder(
+        table,
+        found.filter((link) => link.own === row.id),
+      );
+    const lists = [layer.from, ...layer.rows].map(ofRow);
+    const right = numbered(layer.isMerged ? merge(table, lists) : ofRow(layer.from));
+    let isRewritten = false;
     for (const row of layer.rows) {
-      if (row.id === layer.from.id) continue;
       const present = ofRow(row);
       if (isRight(table, right, present, row, layer.isDraft)) continue;
+      isRewritten = true;
       if (await rewrite(strapi, trx, table, right, present, row, layer)) changed.add(row.id);
     }
+    const others = new Set(lists.flat().flatMap(({ documentId }) => documentId ?? []));
+    if ((isRewritten || layer.isRemade) && others.size > 0) await alignLists(strapi, trx, table, [...others], layer);
   }
   return changed;
+}
+
+/** Two links with the same number have no order that every query would give. */
+function numbered(links: readonly Link[]): readonly Link[] {
+  const hasTies = new Set(links.map(({ order }) => order)).size < links.length;
+  return hasTies && links.some(({ order }) => order !== null)
+    ? links.map((link, index) => ({ ...link, order: index + 1 }))
+    : links;
+}
+
+/** Where the database keeps no order there is none: one that is always the same is as good as any. */
+const inOrder = (table: LinkTable, links: readonly Link[]): readonly Link[] =>
+  table.order ? links : [...links].sort((one, other) => (keyOf(table, one) < keyOf(table, other) ? -1 : 1));
+
+/** All that any language is linked to, in the order of the first; a single link is the first that there is. */
+function merge(table: LinkTable, lists: readonly (readonly Link[])[]): Link[] {
+  const merged = new Map<string, Link>();
+  for (const link of lists.flat()) if (!merged.has(keyOf(table, link))) merged.set(keyOf(table, link), link);
+  return [...merged.values()].slice(0, table.isSingle ? 1 : undefined);
 }
 
 /** The same target, whatever its language: by its document, or by its row where it has no languages. */
@@ -115,6 +146,7 @@ function isRight(
       return (
         model !== undefined &&
         keyOf(table, model) === keyOf(table, link) &&
+        model.order === link.order &&
         model.inverseOrder === link.inverseOrder &&
         (!isLocalised || link.locale === row.locale) &&
         (!isLocalised || !hasDrafts || link.isDraft === isDraft)
@@ -137,7 +169,9 @@ async function rewrite(
     const other = counterparts.get(keyOf(table, link));
     return other === undefined ? [] : [{ ...link, own: row.id, other }];
   });
-  const isSet = wanted.length === present.length && wanted.every((link, index) => present[index]?.other === link.other);
+  const isSet =
+    wanted.length === present.length &&
+    wanted.every(({ other, order }, index) => present[index]?.other === other && present[index]?.order === order);
   if (!isSet) {
     await inTable(strapi, trx, table.table)
       .where({ [table.own]: row.id, ...table.on })
@@ -149,14 +183,6 @@ async function rewrite(
       await inTable(strapi, trx, table.table).insert(wanted.map((link) => toRecord(table, link)));
     }
   }
-  await alignOrder(
-    strapi,
-    trx,
-    table,
-    new Set([...wanted, ...present].map(({ documentId }) => documentId)),
-    row,
-    layer,
-  );
   return !isSet;
 }
 
@@ -192,59 +218,67 @@ async function findCounterparts(
   return new Map(rows.map((row) => [row.document_id, row.id]));
 }
 
-interface AlignedLink {
-  readonly own: number;
-  readonly other: number;
+interface ListedLink {
+  readonly id: number;
   readonly number: number | null;
+  /** The document whose list it is, and the one that stands in it. */
   readonly list: string;
   readonly document: string;
   readonly locale: LocaleCode;
 }
 
 /**
- * Strapi numbers a list anew when something leaves it, in one language. This gives the lists of the other side, in
- * which our row stands among rows of other documents, the numbers that they have in the language of `from`.
+ * Gives the lists of the other side, in which our rows stand among those of other documents, the order that they have in
+ * the language of `from`. Strapi numbers a list anew when something leaves it, in one language, and may give two the same
+ * number when it publishes them: then the list is numbered anew in every language.
  */
-async function alignOrder(
+async function alignLists(
   strapi: Core.Strapi,
   trx: Transaction,
   table: LinkTable,
-  documentIds: ReadonlySet<string | null>,
-  row: LinkedRow,
+  documentIds: readonly string[],
   { from, isDraft }: Layer,
 ): Promise<void> {
-  const { inverseOrder, target } = table;
-  if (!inverseOrder || !target.isLocalised || documentIds.size === 0) return;
-  const ownTable = ownTableOf(strapi, table);
-  const rows: AlignedLink[] = await inTable(strapi, trx, `${table.table} as link`)
+  if (!table.inverseOrder || !table.target.isLocalised) return;
+  const links = await readLists(strapi, trx, table, documentIds, isDraft);
+  for (const list of documentIds) {
+    const right = links.filter((link) => link.list === list && link.locale === from.locale);
+    const hasTies = new Set(right.map(({ number }) => number)).size < right.length;
+    const wanted = new Map(right.map(({ document, number }, index) => [document, hasTies ? index + 1 : number]));
+    for (const { id, number, document } of links.filter((link) => link.list === list)) {
+      const place = wanted.get(document);
+      if (place === undefined || place === number) continue;
+      await inTable(strapi, trx, table.table)
+        .where({ id })
+        .update({ [table.inverseOrder]: place });
+    }
+  }
+}
+
+function readLists(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  table: LinkTable,
+  documentIds: readonly string[],
+  isDraft: boolean,
+): Promise<ListedLink[]> {
+  const { target, inverseOrder } = table;
+  return inTable(strapi, trx, `${table.table} as link`)
     .join(`${target.table} as target`, 'target.id', `link.${table.other}`)
-    .join(`${ownTable} as row`, 'row.id', `link.${table.own}`)
-    .whereIn(
-      'target.document_id',
-      [...documentIds].filter((id) => id !== null),
-    )
-    .whereIn('target.locale', [from.locale, row.locale])
+    .join(`${ownTableOf(strapi, table)} as row`, 'row.id', `link.${table.own}`)
+    .whereIn('target.document_id', [...documentIds])
     .where((query) => {
       if (target.hasDrafts)
         isDraft ? query.whereNull('target.published_at') : query.whereNotNull('target.published_at');
     })
+    .orderBy([`link.${inverseOrder}`, 'link.id'])
     .select({
-      own: `link.${table.own}`,
-      other: `link.${table.other}`,
+      id: 'link.id',
       number: `link.${inverseOrder}`,
       list: 'target.document_id',
       document: 'row.document_id',
       locale: 'target.locale',
     });
-  const keyed = rows.map((link) => ({ ...link, key: `${link.list} ${link.document}` }));
-  const right = new Map(keyed.filter(({ locale }) => locale === from.locale).map((link) => [link.key, link.number]));
-  for (const { key, locale, own, other, number } of keyed) {
-    const wanted = right.get(key);
-    if (locale !== row.locale || wanted === undefined || wanted === number) continue;
-    await inTable(strapi, trx, table.table)
-      .where({ [table.own]: own, [table.other]: other })
-      .update({ [inverseOrder]: wanted });
-  }
 }
 
 /** The table that the `own` column refers to, as the database's own description of the link table tells. */

@@ -29,7 +29,7 @@ export async function settleSlugs(
   const own: SettledRow[] = [];
   for (const row of rows) own.push(await settleOwn(slugs, row, slugFrom, occasion));
   const all: SettledRow[] = [];
-  for (const row of own) all.push('slug' in row.written ? row : await borrow(slugs, row, own, slugFrom));
+  for (const row of own) all.push('slug' in row.written ? row : await borrow(slugs, row, own, slugFrom, occasion));
   return all;
 }
 
@@ -57,11 +57,14 @@ async function borrow(
   row: SettledRow,
   rows: readonly SettledRow[],
   slugFrom: string,
+  { change, isDraft }: Occasion,
 ): Promise<SettledRow> {
   const source = rows.find(({ locale }) => locale === row.languages[slugFrom]);
   const base = source?.values.slug;
   if (typeof base !== 'string') return { ...row, values: { ...row.values, slug: null } };
-  if (isMadeFrom(row.values.slug, base)) return row;
+  // A row that is new has the slug of the language it was copied from, which may be taken in its own.
+  const before = change.before.find((one) => one.isDraft === isDraft && one.locale === row.locale);
+  if (before?.values.slug === row.values.slug && isMadeFrom(row.values.slug, base)) return row;
   return { ...row, values: { ...row.values, slug: await slugs.free(base, row.locale) } };
 }
 

@@ -15,6 +15,8 @@ export interface LinkTable {
   readonly inverseOrder: string | undefined;
   /** Further columns that tell whose link it is: media of all types share one table. */
   readonly on: Readonly<Record<string, string>>;
+  /** Whether our row has one link at most. */
+  readonly isSingle: boolean;
   /** Whether a row on the other side belongs to one of ours alone. */
   readonly isExclusive: boolean;
   readonly target: Target;
@@ -109,6 +111,7 @@ function ownLinks(strapi: Core.Strapi, uid: Uid): LinkTable[] {
     order: relation.joinTable.orderColumnName,
     inverseOrder: relation.joinTable.inverseOrderColumnName,
     on: {},
+    isSingle: relation.relation.endsWith('ToOne'),
     isExclusive: relation.relation.startsWith('oneTo'),
     target: targetOf(strapi, relation.target),
   }));
@@ -127,7 +130,8 @@ function linksFromElsewhere(strapi: Core.Strapi, uid: Uid): LinkTable[] {
         order: undefined,
         inverseOrder: relation.joinTable.orderColumnName,
         on: {},
-        isExclusive: false,
+        isSingle: relation.relation.startsWith('oneTo'),
+        isExclusive: relation.relation.endsWith('ToOne'),
         target: targetOf(strapi, other),
       })),
   );
@@ -146,6 +150,7 @@ function mediaLinks(strapi: Core.Strapi, uid: Uid): LinkTable[] {
       order: 'order',
       inverseOrder: undefined,
       on: { related_type: uid, field: name },
+      isSingle: false,
       isExclusive: false,
       target: targetOf(strapi, 'plugin::upload.file'),
     }));

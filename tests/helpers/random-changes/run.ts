@@ -1,95 +1,10 @@
-import fc from 'fast-check';
-import { uids } from '../../cms/src/plugins/conference/server/src/uids';
-import type { Booted } from './strapi';
-import * as model from './words-model';
-import { type Document, type Kind, type Layer, LOCALES, type Locale } from './words-model';
-
-type Type = 'panel' | 'expert' | 'topic';
-
-const KINDS: Readonly<Record<Type, Kind>> = {
-  panel: { fields: ['title', 'subtitle'] },
-  expert: { fields: ['name', 'position'] },
-  topic: { fields: ['title', 'description'] },
-};
-
-/** How a field of a save is chosen: new words, none, or those that it shows. */
-type Wording = 'new' | 'empty' | 'same' | 'absent';
-
-/** Something that somebody does to one of the documents, which are counted from 0 and taken modulo their number. */
-export type Step =
-  | { readonly do: 'create'; readonly type: Type; readonly locale: Locale; readonly words: readonly Wording[] }
-  | {
-      readonly do: 'save';
-      readonly on: number;
-      readonly locale: Locale;
-      readonly words: readonly Wording[];
-      readonly links: readonly number[] | null;
-      readonly publish: boolean;
-    }
-  | { readonly do: 'publish' | 'unpublish' | 'discard' | 'delete'; readonly on: number; readonly locale: Locale }
-  | { readonly do: 'publishAll' | 'deleteAll' | 'clone'; readonly on: number }
-  | {
-      readonly do: 'together';
-      readonly on: number;
-      readonly other: number;
-      readonly locales: readonly [Locale, Locale];
-    };
-
-const locale = fc.constantFrom(...LOCALES);
-const on = fc.nat({ max: 5 });
-const wording = fc.oneof(
-  { weight: 5, arbitrary: fc.constant<Wording>('new') },
-  { weight: 1, arbitrary: fc.constantFrom<Wording[]>('empty', 'same', 'absent') },
-);
-const words = fc.tuple(wording, wording);
-const links = fc.option(fc.uniqueArray(fc.nat({ max: 5 }), { maxLength: 3 }));
-const type = fc.constantFrom<Type[]>('panel', 'expert', 'topic');
-
-export const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('create' as const), type, locale, words }) },
-  {
-    weight: 9,
-    arbitrary: fc.record({
-      do: fc.constant('save' as const),
-      on,
-      locale,
-      words,
-      links,
-      publish: fc.boolean().map((yes) => yes),
-    }),
-  },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      do: fc.constantFrom(
-        'publish' as const,
-        'publish' as const,
-        'unpublish' as const,
-        'discard' as const,
-        'delete' as const,
-      ),
-      on,
-      locale,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constantFrom('publishAll' as const, 'publishAll' as const, 'clone' as const, 'deleteAll' as const),
-      on,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('together' as const), on, other: on, locales: fc.tuple(locale, locale) }),
-  },
-);
-
-interface Known {
-  readonly type: Type;
-  readonly documentId: string;
-  document: Document;
-}
+import { uids } from '../../../cms/src/plugins/conference/server/src/uids';
+import type { Booted } from '../strapi';
+import * as model from '../words-model';
+import { type Document, type Layer, LOCALES, type Locale } from '../words-model';
+import { compare, compareSlugs } from './compare';
+import { KINDS, type Known, type Type } from './kinds';
+import type { Step, Wording } from './steps';
 
 /** Runs steps on a real CMS and on the model, and compares the two after each. */
 export class Run {
@@ -103,7 +18,7 @@ export class Run {
     for (const [index, one] of steps.entries()) {
       try {
         await this.take(one);
-        await this.check();
+        await compare(this.strapi, this.known);
       } catch (error) {
         throw new Error(`Step ${index}, ${JSON.stringify(one)}: ${error instanceof Error ? error.message : error}`, {
           cause: error,
@@ -111,6 +26,7 @@ export class Run {
       }
       this.steps += 1;
     }
+    await compareSlugs(this.strapi);
   }
 
   private async take(one: Step): Promise<void> {
@@ -217,7 +133,7 @@ export class Run {
     for (const order of orders) {
       for (const [one, document] of order) one.document = document;
       try {
-        return await this.check();
+        return await compare(this.strapi, this.known);
       } catch (error) {
         faults.push(error);
       }
@@ -297,89 +213,4 @@ export class Run {
     if (isAllowed && refused) throw refused;
     if (!isAllowed && !refused) throw new Error(`${action} should have been refused: its title is written nowhere.`);
   }
-
-  /** Compares every row of every document with the model, and its links in each language with those in the others. */
-  private async check(): Promise<void> {
-    for (const { type, documentId, document } of this.known) {
-      const rows = await this.strapi.db.query(uids[type]).findMany({ where: { documentId }, populate: LINKS[type] });
-      const layers: readonly (readonly [string, Layer | null, Record<string, unknown>[]])[] = [
-        ['draft', document.drafts, rows.filter((row: { publishedAt: unknown }) => row.publishedAt === null)],
-        ['published', document.published, rows.filter((row: { publishedAt: unknown }) => row.publishedAt !== null)],
-      ];
-      for (const [name, layer, found] of layers) {
-        const actual = found.map((row) => actualRow(row, KINDS[type])).sort(byLocale);
-        const expected = layer ? LOCALES.map((one) => expectedRow(layer, one, KINDS[type])).sort(byLocale) : [];
-        equal(`${type} ${documentId} ${name}`, actual, expected);
-        const linked = found.map((row) => LINKS[type].map((field) => linksIn(row, field)));
-        for (const one of linked) equal(`${type} ${documentId} ${name}: links`, one, linked[0]);
-        if (layer && name === 'draft') this.checkOrder(type, layer, found[0]);
-      }
-    }
-  }
-
-  /** Links that were set from this side alone stand in the order in which they were set. */
-  private checkOrder(type: Type, { structure }: Layer, row: Record<string, unknown> | undefined): void {
-    if (type !== 'panel' || !row || !('speakers' in structure)) return;
-    const { documentIds } = linksIn(row, 'speakers');
-    equal('speakers', documentIds, structure.speakers);
-  }
-}
-
-const LINKS: Readonly<Record<Type, string[]>> = {
-  panel: ['speakers', 'topics', 'moderators'],
-  expert: ['speaksAt', 'moderates'],
-  topic: ['panels'],
-};
-
-/** The documents that a row is linked to, in order, and whether each is in the row's own language and layer. */
-function linksIn(row: Record<string, unknown>, field: string): { documentIds: string[]; isAtHome: boolean } {
-  const linked = row[field];
-  const others: { documentId: string; locale: string; publishedAt: string | null }[] = Array.isArray(linked)
-    ? linked
-    : [];
-  return {
-    documentIds: others.map(({ documentId }) => documentId),
-    isAtHome: others.every(
-      (one) => one.locale === row.locale && (one.publishedAt === null) === (row.publishedAt === null),
-    ),
-  };
-}
-
-const byLocale = (one: { locale: unknown }, other: { locale: unknown }) =>
-  `${one.locale}` < `${other.locale}` ? -1 : 1;
-
-type ComparedRow = { readonly locale: unknown; readonly [field: string]: unknown };
-
-function actualRow(row: Record<string, unknown>, { fields }: Kind): ComparedRow {
-  const memory: unknown = row.translation;
-  const written =
-    typeof memory === 'object' && memory !== null && 'written' in memory && typeof memory.written === 'object'
-      ? Object.keys(memory.written ?? {}).filter((field) => fields.includes(field))
-      : [];
-  return {
-    locale: row.locale,
-    ...Object.fromEntries(fields.map((field) => [field, row[field]])),
-    externalId: row.externalId,
-    language: row.language,
-    fallbackFields: row.fallbackFields,
-    written: written.sort(),
-  };
-}
-
-function expectedRow(layer: Layer, locale: Locale, kind: Kind): ComparedRow {
-  const { fields } = kind;
-  const follows = fields.filter((field) => !(field in layer.written[locale]) && model.shownIn(layer, locale, field));
-  return {
-    locale,
-    ...Object.fromEntries(fields.map((field) => [field, model.shown(layer, locale, field)])),
-    externalId: layer.structure.externalId,
-    language: model.languageOf(layer, locale, kind),
-    fallbackFields: follows.map((field) => ({ field, language: model.shownIn(layer, locale, field) })),
-    written: fields.filter((field) => field in layer.written[locale]).sort(),
-  };
-}
-
-function equal(what: string, actual: unknown, expected: unknown): void {
-  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (one !== other) throw new Error(`${what}\n  is       ${one}\n  should be ${other}`);
 }

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/types';
+import { engineOf } from './engine';
+import { Translations } from './translations';
+
+/** `strapi.plugin('conference').service('translations')`, for the code of a project. */
+export function translationsService({ strapi }: { strapi: Core.Strapi }) {
+  const translations = new Translations(strapi);
+  const { upkeep } = engineOf(strapi);
+  return {
+    find: translations.find.bind(translations),
+    findOne: translations.findOne.bind(translations),
+    totals: translations.totals.bind(translations),
+    outdatedFields: translations.outdatedFields.bind(translations),
+    confirm: translations.confirm.bind(translations),
+    dismiss: translations.dismiss.bind(translations),
+    /** Checks every rule of words per language, and mends what is broken; `{ isDry: true }` only reports. */
+    repair: upkeep.repair.bind(upkeep),
+    /** Waits until every document is in every language. */
+    settled: upkeep.settled.bind(upkeep),
+  };
+}
+
+export type TranslationsService = ReturnType<typeof translationsService>;

@@ -1,0 +1,186 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { recordUids, type Uid } from '../uids';
+import type { LocaleCode } from './chains';
+import { complete, noChange } from './complete';
+import { engineOf } from './engine';
+import { confirm, dismiss, type Layer, type Source } from './layer';
+import { readLocales } from './project-locales';
+import { inTable } from './sql';
+import { type TranslationState, translationStates } from './state';
+import { readRows } from './stored-rows';
+import { inTurn, type Transaction } from './turns';
+
+/** Which translations are asked for; what is left out is not looked at. */
+export interface TranslationFilter {
+  readonly type?: string | undefined;
+  /** The document of an event; `''` for what belongs to none. */
+  readonly event?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly state?: string | undefined;
+}
+
+/** One language of one document, as draft. */
+export interface Translation {
+  readonly type: string;
+  readonly documentId: string;
+  readonly locale: LocaleCode;
+  readonly event: string;
+  readonly state: TranslationState;
+  /** Fields with words in another language alone. */
+  readonly missing: readonly string[];
+  /** Written fields whose source has changed since. */
+  readonly outdated: readonly string[];
+}
+
+/** How many documents of a type and an event are in a state, in a language. */
+export interface Total {
+  readonly type: string;
+  readonly event: string;
+  readonly locale: LocaleCode;
+  readonly state: TranslationState;
+  readonly count: number;
+}
+
+/** A field of a translation whose source has changed, with what it was made from. */
+export interface OutdatedField {
+  readonly field: string;
+  readonly source: Source;
+}
+
+/** What is known of translations, for those who make them. Drafts alone are looked at. */
+export class Translations {
+  constructor(private readonly strapi: Core.Strapi) {}
+
+  /** @returns a page of translations, sorted by document and locale, and how many there are. */
+  async find(
+    filter: TranslationFilter,
+    { page, pageSize }: { readonly page: number; readonly pageSize: number },
+  ): Promise<{ readonly results: readonly Translation[]; readonly total: number }> {
+    const where = this.where(filter);
+    const query = this.strapi.db.query(recordUids.translation);
+    const [results, total] = await Promise.all([
+      query.findMany({
+        where,
+        orderBy: [{ type: 'asc' }, { documentId: 'asc' }, { locale: 'asc' }],
+        offset: (page - 1) * pageSize,
+        limit: pageSize,
+      }),
+      query.count({ where }),
+    ]);
+    return { results: results.map(toTranslation), total };
+  }
+
+  /** Every language of one document. */
+  async findOne(type: string, documentId: string): Promise<readonly Translation[]> {
+    const results = await this.strapi.db
+      .query(recordUids.translation)
+      .findMany({ where: { type, documentId }, orderBy: { locale: 'asc' } });
+    return results.map(toTranslation);
+  }
+
+  /** Counts by type, event, locale and state: one statement, answered from one index. */
+  async totals(filter: TranslationFilter): Promise<readonly Total[]> {
+    const where = this.where(filter);
+    const rows: Record<string, unknown>[] = await this.strapi.db.transaction(async ({ trx }: { trx: Transaction }) =>
+      inTable(this.strapi, trx, 'conference_translations')
+        .where(where)
+        .groupBy('type', 'event', 'locale', 'state')
+        .select('type', 'event', 'locale', 'state')
+        .count({ count: '*' }),
+    );
+    return rows.flatMap(({ type, event, locale, state, count }) => {
+      const known = translationStates.find((one) => one === state);
+      return known
+        ? [{ type: String(type), event: String(event), locale: String(locale), state: known, count: Number(count) }]
+        : [];
+    });
+  }
+
+  /** The sources of outdated fields as they read when the translation was made, to show what has changed. */
+  async outdatedFields(uid: Uid, documentId: string, locale: LocaleCode): Promise<readonly OutdatedField[]> {
+    const type = engineOf(this.strapi).participants.get(uid);
+    const one = (await this.findOne(uid, documentId)).find((translation) => translation.locale === locale);
+    if (!type || !one) return [];
+    const row = (await readRows(this.strapi, type, documentId)).find((each) => each.isDraft && each.locale === locale);
+    return one.outdated.flatMap((field) => {
+      const source = row?.memory.written[field]?.source;
+      return source ? [{ field, source }] : [];
+    });
+  }
+
+  /** The words shown in these fields are right in this language too: a name, a number. */
+  confirm(
+    uid: Uid,
+    documentId: string,
+    locale: LocaleCode,
+    fields: readonly string[],
+  ): Promise<readonly Translation[]> {
+    return this.decide(uid, documentId, locale, fields, confirm);
+  }
+
+  /** The words of these fields are still right, though their source has changed. */
+  dismiss(
+    uid: Uid,
+    documentId: string,
+    locale: LocaleCode,
+    fields: readonly string[],
+  ): Promise<readonly Translation[]> {
+    return this.decide(uid, documentId, locale, fields, dismiss);
+  }
+
+  private async decide(
+    uid: Uid,
+    documentId: string,
+    locale: LocaleCode,
+    fields: readonly string[],
+    decision: typeof confirm,
+  ): Promise<readonly Translation[]> {
+    const { participants, follow } = engineOf(this.strapi);
+    const type = participants.get(uid);
+    if (!type)
+      throw new errors.NotFoundError(`type: "${uid}" is not translated. Use one of: ${participants.uids.join(', ')}.`);
+    const unknown = fields.find((field) => !type.words.includes(field));
+    if (unknown !== undefined) {
+      throw new errors.ValidationError(
+        `fields: "${unknown}" holds no words of its own in each language. Use some of: ${type.words.join(', ')}.`,
+      );
+    }
+    await inTurn(this.strapi, () =>
+      this.strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+        const project = await readLocales(this.strapi);
+        if (!project.codes.includes(locale)) {
+          throw new errors.ValidationError(
+            `locale: "${locale}" is not a language of this project. Use one of: ${project.codes.join(', ')}.`,
+          );
+        }
+        const before = await readRows(this.strapi, type, documentId);
+        if (before.length === 0) throw new errors.NotFoundError(`documentId: there is no ${uid} "${documentId}".`);
+        const edit = (layer: Layer) => decision(layer, locale, fields, project.chains);
+        const change = { ...noChange(documentId), before, edit };
+        await follow(type, documentId, await complete(this.strapi, trx, type, project, change), trx);
+      }),
+    );
+    return this.findOne(uid, documentId);
+  }
+
+  /** @throws ValidationError that names the parameter, and what would be right. */
+  private where(filter: TranslationFilter): Record<string, string> {
+    if (filter.state !== undefined && !translationStates.some((state) => state === filter.state)) {
+      throw new errors.ValidationError(
+        `state: "${filter.state}" is none. Use one of: ${translationStates.join(', ')}.`,
+      );
+    }
+    const { type, event, locale, state } = filter;
+    return {
+      ...(type !== undefined && { type }),
+      ...(event !== undefined && { event }),
+      ...(locale !== undefined && { locale }),
+      ...(state !== undefined && { state }),
+    };
+  }
+}
+
+function toTranslation({ type, documentId, locale, event, state, missing, outdated }: Translation): Translation {
+  return { type, documentId, locale, event, state, missing, outdated };
+}
