@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { buildSchema, isObjectType } from 'graphql';
 
 const schema = 'sdk/schema.graphql';
 
@@ -17,6 +18,19 @@ function projectLocales(): string {
     .join(' | ');
 }
 
+/** Texts that a document is never without, for each type with words: the SDK must leave them in whatever language. */
+function requiredTexts(): string {
+  const types = Object.values(buildSchema(readFileSync(schema, 'utf8')).getTypeMap()).filter(isObjectType);
+  const lines = types
+    .map((type) => ({ name: type.name, fields: Object.values(type.getFields()) }))
+    .filter(({ fields }) => fields.some(({ name }) => name === 'fallbackFields'))
+    .map(({ name, fields }) => {
+      const required = fields.filter(({ type }) => String(type) === 'String!').map((field) => `'${field.name}'`);
+      return `  ${name}: [${required.join(', ')}],`;
+    });
+  return `export const requiredTexts: Readonly<Record<string, readonly string[]>> = {\n${lines.join('\n')}\n};`;
+}
+
 const scalars = {
   Blocks: '../scalars.js#Blocks',
   Date: '../scalars.js#IsoDate',
@@ -30,6 +44,9 @@ const config: CodegenConfig = {
   schema,
   documents: 'sdk/operations/**/*.graphql',
   generates: {
+    'sdk/src/generated/required-texts.ts': {
+      plugins: [{ add: { content: header } }, { add: { content: requiredTexts() } }],
+    },
     'sdk/src/generated/graphql.ts': {
       plugins: [{ add: { content: header } }, 'typescript-operations', 'typed-document-node'],
       config: {

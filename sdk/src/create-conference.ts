@@ -1,4 +1,13 @@
-import { type Collection, getItem, type ListOptions, listItems } from './collection.js';
+import type { Ask } from './asking.js';
+import {
+  type Collection,
+  type FallbackOption,
+  type Found,
+  getItem,
+  getPage,
+  type ListOptions,
+  listItems,
+} from './collection.js';
 import type {
   Article,
   ArticleSummary,
@@ -25,9 +34,9 @@ import type {
 import * as documents from './generated/graphql.js';
 import type { Locale } from './locale.js';
 import { inRunningOrder } from './running-order.js';
-import { createTransport, type Transport } from './transport.js';
+import { createTransport } from './transport.js';
 
-export interface ConferenceOptions {
+export interface ConferenceOptions extends FallbackOption {
   /** The whole GraphQL address of the CMS: `https://cms.example.org/graphql`. */
   readonly endpoint: string;
   /** The language to answer in. */
@@ -43,68 +52,65 @@ export interface ConferenceOptions {
 /** A conference, in one language. Every call may throw a `NetworkError`, `HttpError` or `GraphqlError`. */
 export interface Conference {
   readonly locale: Locale;
-  readonly events: Collection<EventSummary, Event, ConferenceEventFiltersInput>;
+  readonly events: Collection<EventSummary, Found<Event>, ConferenceEventFiltersInput>;
   /** Days have no page and so no slug: `get` takes a date, `2024-04-10`. */
   readonly days: Collection<DaySummary, Day, ConferenceDayFiltersInput>;
-  readonly panels: Collection<PanelSummary, Panel, ConferencePanelFiltersInput>;
-  readonly experts: Collection<ExpertSummary, Expert, ConferenceExpertFiltersInput>;
-  readonly institutions: Collection<InstitutionSummary, Institution, ConferenceInstitutionFiltersInput>;
-  readonly articles: Collection<ArticleSummary, Article, ConferenceArticleFiltersInput>;
-  /** The programme of the event with this slug, or `null` where there is none. */
-  programme(eventSlug: string): Promise<Programme | null>;
+  readonly panels: Collection<PanelSummary, Found<Panel>, ConferencePanelFiltersInput>;
+  readonly experts: Collection<ExpertSummary, Found<Expert>, ConferenceExpertFiltersInput>;
+  readonly institutions: Collection<InstitutionSummary, Found<Institution>, ConferenceInstitutionFiltersInput>;
+  readonly articles: Collection<ArticleSummary, Found<Article>, ConferenceArticleFiltersInput>;
+  /** The programme of the event that has this slug, or once had it, in any language; `null` where there is none. */
+  programme(eventSlug: string, options?: FallbackOption): Promise<Found<Programme> | null>;
   /** The same conference in another language. */
-  in(locale: Locale): Conference;
+  in(locale: Locale, options?: FallbackOption): Conference;
   /** The whole address of a picture or file, which the CMS gives without its host. */
   mediaUrl(url: string): string;
 }
 
 /** Opens a conference: `createConference({ endpoint: 'http://localhost:1337/graphql', locale: 'kk' })`. */
 export function createConference(options: ConferenceOptions): Conference {
-  const { endpoint, token, fetch, publicUrl = endpoint } = options;
-  return conferenceIn(options.locale, createTransport({ endpoint, token, fetch }), publicUrl);
+  const { endpoint, token, fetch, publicUrl = endpoint, locale, fallback = true } = options;
+  return conferenceIn({ locale, fallback, transport: createTransport({ endpoint, token, fetch }) }, publicUrl);
 }
 
-function conferenceIn(locale: Locale, transport: Transport, publicUrl: string): Conference {
+function conferenceIn(ask: Ask, publicUrl: string): Conference {
+  const { locale } = ask;
   return {
     locale,
     events: {
-      list: (options?: ListOptions<ConferenceEventFiltersInput>) =>
-        listItems(transport, locale, documents.EventsDocument, options),
-      get: (slug) => getItem(transport, documents.EventDocument, { locale, slug }),
+      list: (options?: ListOptions<ConferenceEventFiltersInput>) => listItems(ask, documents.EventsDocument, options),
+      get: (slug, options) => getPage(ask, documents.EventDocument, slug, options),
     },
     days: {
-      list: (options?: ListOptions<ConferenceDayFiltersInput>) =>
-        listItems(transport, locale, documents.DaysDocument, options),
-      get: async (date) => {
-        const day = await getItem(transport, documents.DayDocument, { locale, date });
+      list: (options?: ListOptions<ConferenceDayFiltersInput>) => listItems(ask, documents.DaysDocument, options),
+      get: async (date, options) => {
+        const day = await getItem(ask, documents.DayDocument, { locale, date }, options);
         return day && { ...day, panels: inRunningOrder(day.panels) };
       },
     },
     panels: {
-      list: (options?: ListOptions<ConferencePanelFiltersInput>) =>
-        listItems(transport, locale, documents.PanelsDocument, options),
-      get: (slug) => getItem(transport, documents.PanelDocument, { locale, slug }),
+      list: (options?: ListOptions<ConferencePanelFiltersInput>) => listItems(ask, documents.PanelsDocument, options),
+      get: (slug, options) => getPage(ask, documents.PanelDocument, slug, options),
     },
     experts: {
-      list: (options?: ListOptions<ConferenceExpertFiltersInput>) =>
-        listItems(transport, locale, documents.ExpertsDocument, options),
-      get: (slug) => getItem(transport, documents.ExpertDocument, { locale, slug }),
+      list: (options?: ListOptions<ConferenceExpertFiltersInput>) => listItems(ask, documents.ExpertsDocument, options),
+      get: (slug, options) => getPage(ask, documents.ExpertDocument, slug, options),
     },
     institutions: {
       list: (options?: ListOptions<ConferenceInstitutionFiltersInput>) =>
-        listItems(transport, locale, documents.InstitutionsDocument, options),
-      get: (slug) => getItem(transport, documents.InstitutionDocument, { locale, slug }),
+        listItems(ask, documents.InstitutionsDocument, options),
+      get: (slug, options) => getPage(ask, documents.InstitutionDocument, slug, options),
     },
     articles: {
       list: (options?: ListOptions<ConferenceArticleFiltersInput>) =>
-        listItems(transport, locale, documents.ArticlesDocument, options),
-      get: (slug) => getItem(transport, documents.ArticleDocument, { locale, slug }),
+        listItems(ask, documents.ArticlesDocument, options),
+      get: (slug, options) => getPage(ask, documents.ArticleDocument, slug, options),
     },
-    programme: async (slug) => {
-      const event = await getItem(transport, documents.ProgrammeDocument, { locale, slug });
+    programme: async (slug, options) => {
+      const event = await getPage(ask, documents.ProgrammeDocument, slug, options);
       return event && { ...event, days: event.days.map((day) => ({ ...day, panels: inRunningOrder(day.panels) })) };
     },
-    in: (other) => conferenceIn(other, transport, publicUrl),
+    in: (other, { fallback = ask.fallback } = {}) => conferenceIn({ ...ask, locale: other, fallback }, publicUrl),
     mediaUrl: (url) => new URL(url, publicUrl).href,
   };
 }

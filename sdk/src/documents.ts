@@ -25,21 +25,22 @@ import type {
 } from './generated/graphql.js';
 
 type Item<Query extends { readonly items: readonly unknown[] }> = Query['items'][number];
+type Page<Query extends { readonly page: unknown }> = Extract<Query['page'], { readonly slug: string }>;
 
 export type EventSummary = Item<EventsQuery>;
-export type Event = Item<EventQuery>;
+export type Event = Page<EventQuery>;
 export type DaySummary = Item<DaysQuery>;
 export type Day = Item<DayQuery>;
 export type PanelSummary = Item<PanelsQuery>;
-export type Panel = Item<PanelQuery>;
+export type Panel = Page<PanelQuery>;
 export type ExpertSummary = Item<ExpertsQuery>;
-export type Expert = Item<ExpertQuery>;
+export type Expert = Page<ExpertQuery>;
 export type InstitutionSummary = Item<InstitutionsQuery>;
-export type Institution = Item<InstitutionQuery>;
+export type Institution = Page<InstitutionQuery>;
 export type ArticleSummary = Item<ArticlesQuery>;
-export type Article = Item<ArticleQuery>;
+export type Article = Page<ArticleQuery>;
 /** An event with its days, their panels in order of time, and everybody in them. */
-export type Programme = Item<ProgrammeQuery>;
+export type Programme = Page<ProgrammeQuery>;
 
 export type ProgrammeDay = Programme['days'][number];
 export type Award = Event['awards'][number];

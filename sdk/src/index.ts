@@ -1,4 +1,4 @@
-export type { Collection, ListOptions } from './collection.js';
+export type { Collection, FallbackOption, Found, ListOptions } from './collection.js';
 export { type Conference, type ConferenceOptions, createConference } from './create-conference.js';
 export type {
   Article,

@@ -1,4 +1,11 @@
-import { type Conference, createConference, type IsoDateTime, type Locale } from '@kurultai/sdk';
+import {
+  type Conference,
+  createConference,
+  type Found,
+  type IsoDateTime,
+  type Locale,
+  type Panel,
+} from '@kurultai/sdk';
 import { expectTypeOf, test } from 'vitest';
 
 declare const conference: Conference;
@@ -32,4 +39,40 @@ test('an unknown filter or field does not compile', () => {
   void conference.panels.list({ filters: { tittle: { eq: 'x' } } });
   // @ts-expect-error email is private
   void conference.experts.list({ filters: { email: { eq: 'x' } } });
+});
+
+test('every document says which language its words are in', async () => {
+  const panel = await conference.panels.get('x');
+  expectTypeOf(panel?.language).toEqualTypeOf<Locale | undefined>();
+  expectTypeOf(panel?.speakers[0]?.fallbackFields[0]).toEqualTypeOf<
+    { readonly field: string; readonly language: Locale } | undefined
+  >();
+  expectTypeOf(panel?.localizations[0]?.language).toEqualTypeOf<Locale | undefined>();
+  const programme = await conference.programme('x');
+  expectTypeOf(programme?.days[0]?.panels[0]?.talks[0]?.language).toEqualTypeOf<Locale | undefined>();
+});
+
+test('what is found by a slug says where it is today, and what is found by a date has no slug', async () => {
+  expectTypeOf(conference.panels.get('x')).resolves.toEqualTypeOf<Found<Panel> | null>();
+  expectTypeOf<Found<Panel>['redirect']>().toEqualTypeOf<string | null>();
+  expectTypeOf(conference.programme('x')).resolves.toExtend<{ readonly redirect: string | null } | null>();
+  const day = await conference.days.get('2024-04-10');
+  // @ts-expect-error a day has no slug that could have changed
+  void day?.redirect;
+});
+
+test('words of other languages are left out with fallback: false, wherever it is said', () => {
+  createConference({ endpoint: '', locale: 'kk', fallback: false });
+  void conference.in('ru', { fallback: false }).panels.list({ fallback: true, search: 'мектеп' });
+  void conference.panels.get('x', { fallback: false });
+  // @ts-expect-error a search is text
+  void conference.panels.list({ search: 1 });
+  // @ts-expect-error there is no fallback to choose
+  void conference.in('ru', { fallback: 'kk' });
+});
+
+test('whose words they are can be filtered by, and not what is behind it', () => {
+  void conference.panels.list({ filters: { language: { eq: 'kk' } } });
+  // @ts-expect-error private
+  void conference.panels.list({ filters: { searchText: { contains: 'x' } } });
 });

@@ -40,9 +40,11 @@ export type ConferenceArticleFiltersInput = {
   readonly event?: ConferenceEventFiltersInput | null | undefined;
   readonly experts?: ConferenceExpertFiltersInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
   readonly institutions?: ConferenceInstitutionFiltersInput | null | undefined;
   readonly kind?: StringFilterInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly lead?: StringFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferenceArticleFiltersInput | null | undefined;
@@ -77,8 +79,10 @@ export type ConferenceAwardFiltersInput = {
   readonly documentId?: IdFilterInput | null | undefined;
   readonly event?: ConferenceEventFiltersInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
   readonly institutions?: ConferenceInstitutionFiltersInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferenceAwardFiltersInput | null | undefined;
   readonly not?: ConferenceAwardFiltersInput | null | undefined;
@@ -97,7 +101,9 @@ export type ConferenceDayFiltersInput = {
   readonly documentId?: IdFilterInput | null | undefined;
   readonly event?: ConferenceEventFiltersInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferenceDayFiltersInput | null | undefined;
   readonly not?: ConferenceDayFiltersInput | null | undefined;
@@ -122,9 +128,11 @@ export type ConferenceEventFiltersInput = {
   readonly documentId?: IdFilterInput | null | undefined;
   readonly endsOn?: DateFilterInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
   readonly hashtag?: StringFilterInput | null | undefined;
   readonly kind?: StringFilterInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferenceEventFiltersInput | null | undefined;
   readonly not?: ConferenceEventFiltersInput | null | undefined;
@@ -165,9 +173,11 @@ export type ConferenceExpertFiltersInput = {
   readonly degree?: StringFilterInput | null | undefined;
   readonly documentId?: IdFilterInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly featured?: BooleanFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
   readonly institution?: ConferenceInstitutionFiltersInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly links?: JsonFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferenceExpertFiltersInput | null | undefined;
@@ -197,8 +207,10 @@ export type ConferenceInstitutionFiltersInput = {
   readonly documentId?: IdFilterInput | null | undefined;
   readonly experts?: ConferenceExpertFiltersInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
   readonly kind?: StringFilterInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly latitude?: FloatFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferenceInstitutionFiltersInput | null | undefined;
@@ -234,9 +246,11 @@ export type ConferencePanelFiltersInput = {
   readonly documentId?: IdFilterInput | null | undefined;
   readonly endsAt?: DateTimeFilterInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly format?: StringFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
   readonly highlighted?: BooleanFilterInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferencePanelFiltersInput | null | undefined;
   readonly moderators?: ConferenceExpertFiltersInput | null | undefined;
@@ -286,7 +300,9 @@ export type ConferenceRoomFiltersInput = {
   readonly documentId?: IdFilterInput | null | undefined;
   readonly event?: ConferenceEventFiltersInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferenceRoomFiltersInput | null | undefined;
   readonly name?: StringFilterInput | null | undefined;
@@ -304,7 +320,9 @@ export type ConferenceTalkFiltersInput = {
   readonly documentId?: IdFilterInput | null | undefined;
   readonly durationMinutes?: IntFilterInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferenceTalkFiltersInput | null | undefined;
   readonly not?: ConferenceTalkFiltersInput | null | undefined;
@@ -329,7 +347,9 @@ export type ConferenceTestimonialFiltersInput = {
   readonly event?: ConferenceEventFiltersInput | null | undefined;
   readonly expert?: ConferenceExpertFiltersInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferenceTestimonialFiltersInput | null | undefined;
   readonly not?: ConferenceTestimonialFiltersInput | null | undefined;
@@ -347,7 +367,9 @@ export type ConferenceTopicFiltersInput = {
   readonly documentId?: IdFilterInput | null | undefined;
   readonly event?: ConferenceEventFiltersInput | null | undefined;
   readonly externalId?: StringFilterInput | null | undefined;
+  readonly fallbackFields?: JsonFilterInput | null | undefined;
   readonly guid?: StringFilterInput | null | undefined;
+  readonly language?: StringFilterInput | null | undefined;
   readonly locale?: StringFilterInput | null | undefined;
   readonly localizations?: ConferenceTopicFiltersInput | null | undefined;
   readonly not?: ConferenceTopicFiltersInput | null | undefined;
@@ -547,17 +569,21 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly items: ReadonlyArray<(
-    { readonly body: Blocks | null, readonly seoTitle: string | null, readonly seoDescription: string | null, readonly gallery: ReadonlyArray<PictureFragment>, readonly event: EventLinkFragment | null, readonly day: DayCardFragment | null, readonly panels: ReadonlyArray<(
-      { readonly day: DayCardFragment | null }
-      & PanelCardFragment
-    )>, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
-    & ArticleCardFragment
-  )> };
+export type ArticleQuery = { readonly page:
+    | (
+      { readonly body: Blocks | null, readonly seoTitle: string | null, readonly seoDescription: string | null, readonly gallery: ReadonlyArray<PictureFragment>, readonly event: EventLinkFragment | null, readonly day: DayCardFragment | null, readonly panels: ReadonlyArray<(
+        { readonly day: DayCardFragment | null }
+        & PanelCardFragment
+      )>, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      & ArticleCardFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
 
 export type ArticlesQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
   filters?: ConferenceArticleFiltersInput | null | undefined;
+  search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
 }>;
@@ -579,6 +605,7 @@ export type DayQuery = { readonly items: ReadonlyArray<(
 export type DaysQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
   filters?: ConferenceDayFiltersInput | null | undefined;
+  search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
 }>;
@@ -592,14 +619,18 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { readonly items: ReadonlyArray<(
-    { readonly description: Blocks | null, readonly website: string | null, readonly hashtag: string | null, readonly version: string | null, readonly days: ReadonlyArray<DayCardFragment>, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly awards: ReadonlyArray<{ readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly title: string, readonly citation: string | null, readonly category: string | null, readonly recipients: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment> }>, readonly testimonials: ReadonlyArray<{ readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly quote: string, readonly attribution: string | null, readonly expert: ExpertCardFragment | null }>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
-    & EventCardFragment
-  )> };
+export type EventQuery = { readonly page:
+    | (
+      { readonly description: Blocks | null, readonly website: string | null, readonly hashtag: string | null, readonly version: string | null, readonly days: ReadonlyArray<DayCardFragment>, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly awards: ReadonlyArray<{ readonly __typename: 'ConferenceAward', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly citation: string | null, readonly category: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly recipients: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment> }>, readonly testimonials: ReadonlyArray<{ readonly __typename: 'ConferenceTestimonial', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly quote: string, readonly attribution: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly expert: ExpertCardFragment | null }>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      & EventCardFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
 
 export type EventsQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
   filters?: ConferenceEventFiltersInput | null | undefined;
+  search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
 }>;
@@ -613,23 +644,27 @@ export type ExpertQueryVariables = Exact<{
 }>;
 
 
-export type ExpertQuery = { readonly items: ReadonlyArray<(
-    { readonly bio: Blocks | null, readonly website: string | null, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly moderates: ReadonlyArray<(
-      { readonly day: DayOfEventFragment | null }
-      & PanelCardFragment
-    )>, readonly speaksAt: ReadonlyArray<(
-      { readonly day: DayOfEventFragment | null }
-      & PanelCardFragment
-    )>, readonly presents: ReadonlyArray<(
-      { readonly panel: { readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly day: DayOfEventFragment | null } | null }
-      & TalkCardFragment
-    )>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly slug: string, readonly name: string }> }
-    & ExpertCardFragment
-  )> };
+export type ExpertQuery = { readonly page:
+    | (
+      { readonly bio: Blocks | null, readonly website: string | null, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly moderates: ReadonlyArray<(
+        { readonly day: DayOfEventFragment | null }
+        & PanelCardFragment
+      )>, readonly speaksAt: ReadonlyArray<(
+        { readonly day: DayOfEventFragment | null }
+        & PanelCardFragment
+      )>, readonly presents: ReadonlyArray<(
+        { readonly panel: { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly day: DayOfEventFragment | null } | null }
+        & TalkCardFragment
+      )>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly name: string }> }
+      & ExpertCardFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
 
 export type ExpertsQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
   filters?: ConferenceExpertFiltersInput | null | undefined;
+  search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
 }>;
@@ -637,27 +672,29 @@ export type ExpertsQueryVariables = Exact<{
 
 export type ExpertsQuery = { readonly items: ReadonlyArray<ExpertCardFragment> };
 
+export type FallbackFragment = { readonly field: string, readonly language: 'kk' | 'ru' | 'en' };
+
 export type PictureFragment = { readonly url: string, readonly alternativeText: string | null, readonly caption: string | null, readonly width: number | null, readonly height: number | null, readonly mime: string, readonly formats: unknown };
 
-export type ArticleCardFragment = { readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly kind: ConferenceArticleKind, readonly lead: string | null, readonly publishedOn: IsoDate | null, readonly byline: string | null, readonly cover: PictureFragment | null };
+export type ArticleCardFragment = { readonly __typename: 'ConferenceArticle', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly kind: ConferenceArticleKind, readonly lead: string | null, readonly publishedOn: IsoDate | null, readonly byline: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
 
-export type InstitutionCardFragment = { readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly name: string, readonly shortName: string | null, readonly slug: string, readonly kind: ConferenceInstitutionKind, readonly city: string | null, readonly country: string | null, readonly logo: PictureFragment | null };
+export type InstitutionCardFragment = { readonly __typename: 'ConferenceInstitution', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly shortName: string | null, readonly slug: string, readonly kind: ConferenceInstitutionKind, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly logo: PictureFragment | null };
 
-export type ExpertCardFragment = { readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly name: string, readonly sortName: string | null, readonly slug: string, readonly degree: string | null, readonly position: string | null, readonly city: string | null, readonly country: string | null, readonly featured: boolean, readonly photo: PictureFragment | null, readonly institution: InstitutionCardFragment | null };
+export type ExpertCardFragment = { readonly __typename: 'ConferenceExpert', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly sortName: string | null, readonly slug: string, readonly degree: string | null, readonly position: string | null, readonly city: string | null, readonly country: string | null, readonly featured: boolean, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly photo: PictureFragment | null, readonly institution: InstitutionCardFragment | null };
 
-export type RoomCardFragment = { readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly name: string, readonly description: string | null, readonly capacity: number | null, readonly position: number, readonly building: InstitutionCardFragment | null };
+export type RoomCardFragment = { readonly __typename: 'ConferenceRoom', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly description: string | null, readonly capacity: number | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly building: InstitutionCardFragment | null };
 
-export type TopicCardFragment = { readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly title: string, readonly description: string | null, readonly color: string | null, readonly position: number };
+export type TopicCardFragment = { readonly __typename: 'ConferenceTopic', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly description: string | null, readonly color: string | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
 
-export type DayCardFragment = { readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly title: string | null, readonly summary: string | null, readonly date: IsoDate };
+export type DayCardFragment = { readonly __typename: 'ConferenceDay', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string | null, readonly summary: string | null, readonly date: IsoDate, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
 
-export type EventCardFragment = { readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly summary: string | null, readonly kind: ConferenceEventKind, readonly startsOn: IsoDate, readonly endsOn: IsoDate, readonly timeZone: string, readonly attendance: ConferenceAttendance, readonly city: string | null, readonly country: string | null, readonly cover: PictureFragment | null };
+export type EventCardFragment = { readonly __typename: 'ConferenceEvent', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly summary: string | null, readonly kind: ConferenceEventKind, readonly startsOn: IsoDate, readonly endsOn: IsoDate, readonly timeZone: string, readonly attendance: ConferenceAttendance, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
 
-export type PanelCardFragment = { readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly format: ConferencePanelFormat, readonly state: ConferencePanelState, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly highlighted: boolean, readonly spokenLanguages: ReadonlyArray<string>, readonly room: RoomCardFragment | null, readonly topics: ReadonlyArray<TopicCardFragment>, readonly moderators: ReadonlyArray<ExpertCardFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
+export type PanelCardFragment = { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly format: ConferencePanelFormat, readonly state: ConferencePanelState, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly highlighted: boolean, readonly spokenLanguages: ReadonlyArray<string>, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly room: RoomCardFragment | null, readonly topics: ReadonlyArray<TopicCardFragment>, readonly moderators: ReadonlyArray<ExpertCardFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
 
-export type TalkCardFragment = { readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly abstract: string | null, readonly position: number, readonly startsAt: IsoDateTime | null, readonly durationMinutes: number | null, readonly spokenLanguage: string | null, readonly recordingUrl: string | null, readonly speakers: ReadonlyArray<ExpertCardFragment> };
+export type TalkCardFragment = { readonly __typename: 'ConferenceTalk', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly abstract: string | null, readonly position: number, readonly startsAt: IsoDateTime | null, readonly durationMinutes: number | null, readonly spokenLanguage: string | null, readonly recordingUrl: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
 
-export type EventLinkFragment = { readonly documentId: string, readonly slug: string, readonly title: string, readonly timeZone: string };
+export type EventLinkFragment = { readonly __typename: 'ConferenceEvent', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string, readonly timeZone: string, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
 
 export type DayOfEventFragment = (
   { readonly event: EventLinkFragment | null }
@@ -670,14 +707,18 @@ export type InstitutionQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionQuery = { readonly items: ReadonlyArray<(
-    { readonly description: Blocks | null, readonly accreditation: string | null, readonly address: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly website: string | null, readonly director: ExpertCardFragment | null, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly slug: string, readonly name: string }> }
-    & InstitutionCardFragment
-  )> };
+export type InstitutionQuery = { readonly page:
+    | (
+      { readonly description: Blocks | null, readonly accreditation: string | null, readonly address: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly website: string | null, readonly director: ExpertCardFragment | null, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly name: string }> }
+      & InstitutionCardFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
 
 export type InstitutionsQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
   filters?: ConferenceInstitutionFiltersInput | null | undefined;
+  search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
 }>;
@@ -691,14 +732,18 @@ export type PanelQueryVariables = Exact<{
 }>;
 
 
-export type PanelQuery = { readonly items: ReadonlyArray<(
-    { readonly abstract: Blocks | null, readonly conclusions: Blocks | null, readonly streamUrl: string | null, readonly recordingUrl: string | null, readonly gallery: ReadonlyArray<PictureFragment>, readonly day: DayOfEventFragment | null, readonly talks: ReadonlyArray<TalkCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
-    & PanelCardFragment
-  )> };
+export type PanelQuery = { readonly page:
+    | (
+      { readonly abstract: Blocks | null, readonly conclusions: Blocks | null, readonly streamUrl: string | null, readonly recordingUrl: string | null, readonly gallery: ReadonlyArray<PictureFragment>, readonly day: DayOfEventFragment | null, readonly talks: ReadonlyArray<TalkCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      & PanelCardFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
 
 export type PanelsQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
   filters?: ConferencePanelFiltersInput | null | undefined;
+  search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
 }>;
@@ -715,16 +760,19 @@ export type ProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeQuery = { readonly items: ReadonlyArray<(
-    { readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }>, readonly days: ReadonlyArray<(
-      { readonly panels: ReadonlyArray<(
-        { readonly talks: ReadonlyArray<TalkCardFragment> }
-        & PanelCardFragment
+export type ProgrammeQuery = { readonly page:
+    | (
+      { readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }>, readonly days: ReadonlyArray<(
+        { readonly panels: ReadonlyArray<(
+          { readonly talks: ReadonlyArray<TalkCardFragment> }
+          & PanelCardFragment
+        )> }
+        & DayCardFragment
       )> }
-      & DayCardFragment
-    )> }
-    & EventCardFragment
-  )> };
+      & EventCardFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -744,6 +792,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FallbackFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+    `, {"fragmentName":"Fallback"}) as unknown as TypedDocumentString<FallbackFragment, unknown>;
 export const PictureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Picture on UploadFile {
   url
@@ -757,8 +811,13 @@ export const PictureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const ArticleCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ArticleCard on ConferenceArticle {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   kind
@@ -769,7 +828,11 @@ export const ArticleCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Picture
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -780,8 +843,13 @@ export const ArticleCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }`, {"fragmentName":"ArticleCard"}) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
 export const EventCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EventCard on ConferenceEvent {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -797,7 +865,11 @@ export const EventCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Picture
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -808,8 +880,13 @@ export const EventCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }`, {"fragmentName":"EventCard"}) as unknown as TypedDocumentString<EventCardFragment, unknown>;
 export const InstitutionCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -820,7 +897,11 @@ export const InstitutionCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     ...Picture
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -831,8 +912,13 @@ export const InstitutionCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 }`, {"fragmentName":"InstitutionCard"}) as unknown as TypedDocumentString<InstitutionCardFragment, unknown>;
 export const RoomCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RoomCard on ConferenceRoom {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   description
   capacity
@@ -841,7 +927,11 @@ export const RoomCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...InstitutionCard
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -851,8 +941,13 @@ export const RoomCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -865,18 +960,31 @@ fragment InstitutionCard on ConferenceInstitution {
 }`, {"fragmentName":"RoomCard"}) as unknown as TypedDocumentString<RoomCardFragment, unknown>;
 export const TopicCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TopicCard on ConferenceTopic {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   description
   color
   position
 }
-    `, {"fragmentName":"TopicCard"}) as unknown as TypedDocumentString<TopicCardFragment, unknown>;
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}`, {"fragmentName":"TopicCard"}) as unknown as TypedDocumentString<TopicCardFragment, unknown>;
 export const ExpertCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -892,7 +1000,11 @@ export const ExpertCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...InstitutionCard
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -902,8 +1014,13 @@ export const ExpertCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -916,8 +1033,13 @@ fragment InstitutionCard on ConferenceInstitution {
 }`, {"fragmentName":"ExpertCard"}) as unknown as TypedDocumentString<ExpertCardFragment, unknown>;
 export const PanelCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PanelCard on ConferencePanel {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -940,7 +1062,11 @@ export const PanelCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...ExpertCard
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -950,8 +1076,13 @@ export const PanelCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -963,8 +1094,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -981,8 +1117,13 @@ fragment ExpertCard on ConferenceExpert {
   }
 }
 fragment RoomCard on ConferenceRoom {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   description
   capacity
@@ -992,8 +1133,13 @@ fragment RoomCard on ConferenceRoom {
   }
 }
 fragment TopicCard on ConferenceTopic {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   description
   color
@@ -1001,8 +1147,13 @@ fragment TopicCard on ConferenceTopic {
 }`, {"fragmentName":"PanelCard"}) as unknown as TypedDocumentString<PanelCardFragment, unknown>;
 export const TalkCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TalkCard on ConferenceTalk {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   abstract
@@ -1015,7 +1166,11 @@ export const TalkCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...ExpertCard
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1025,8 +1180,13 @@ export const TalkCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -1038,8 +1198,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -1057,21 +1222,38 @@ fragment ExpertCard on ConferenceExpert {
 }`, {"fragmentName":"TalkCard"}) as unknown as TypedDocumentString<TalkCardFragment, unknown>;
 export const DayCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DayCard on ConferenceDay {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   summary
   date
 }
-    `, {"fragmentName":"DayCard"}) as unknown as TypedDocumentString<DayCardFragment, unknown>;
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}`, {"fragmentName":"DayCard"}) as unknown as TypedDocumentString<DayCardFragment, unknown>;
 export const EventLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EventLink on ConferenceEvent {
+  __typename
   documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   slug
   title
   timeZone
 }
-    `, {"fragmentName":"EventLink"}) as unknown as TypedDocumentString<EventLinkFragment, unknown>;
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}`, {"fragmentName":"EventLink"}) as unknown as TypedDocumentString<EventLinkFragment, unknown>;
 export const DayOfEventFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DayOfEvent on ConferenceDay {
   ...DayCard
@@ -1079,59 +1261,77 @@ export const DayOfEventFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...EventLink
   }
 }
-    fragment DayCard on ConferenceDay {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment DayCard on ConferenceDay {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   summary
   date
 }
 fragment EventLink on ConferenceEvent {
+  __typename
   documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   slug
   title
   timeZone
 }`, {"fragmentName":"DayOfEvent"}) as unknown as TypedDocumentString<DayOfEventFragment, unknown>;
 export const ArticleDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Article($locale: I18NLocaleCode!, $slug: String!) {
-  items: conferenceArticles(
-    locale: $locale
-    filters: {slug: {eq: $slug}}
-    pagination: {limit: 1}
-  ) {
-    ...ArticleCard
-    body
-    seoTitle
-    seoDescription
-    gallery(pagination: {limit: 100}) {
-      ...Picture
-    }
-    event {
-      ...EventLink
-    }
-    day {
-      ...DayCard
-    }
-    panels(sort: ["startsAt:asc"], pagination: {limit: 100}) {
-      ...PanelCard
+  page: conferenceBySlug(type: article, slug: $slug, locale: $locale) {
+    ... on ConferenceArticle {
+      ...ArticleCard
+      body
+      seoTitle
+      seoDescription
+      gallery(pagination: {limit: 100}) {
+        ...Picture
+      }
+      event {
+        ...EventLink
+      }
       day {
         ...DayCard
       }
-    }
-    experts(pagination: {limit: 100}) {
-      ...ExpertCard
-    }
-    institutions(pagination: {limit: 100}) {
-      ...InstitutionCard
-    }
-    localizations(pagination: {limit: 100}) {
-      locale
-      slug
-      title
+      panels(sort: ["startsAt:asc"], pagination: {limit: 100}) {
+        ...PanelCard
+        day {
+          ...DayCard
+        }
+      }
+      experts(pagination: {limit: 100}) {
+        ...ExpertCard
+      }
+      institutions(pagination: {limit: 100}) {
+        ...InstitutionCard
+      }
+      localizations(pagination: {limit: 100}) {
+        locale
+        language
+        slug
+        title
+      }
     }
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1141,8 +1341,13 @@ export const ArticleDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment ArticleCard on ConferenceArticle {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   kind
@@ -1154,8 +1359,13 @@ fragment ArticleCard on ConferenceArticle {
   }
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -1167,8 +1377,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -1185,8 +1400,13 @@ fragment ExpertCard on ConferenceExpert {
   }
 }
 fragment RoomCard on ConferenceRoom {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   description
   capacity
@@ -1196,23 +1416,38 @@ fragment RoomCard on ConferenceRoom {
   }
 }
 fragment TopicCard on ConferenceTopic {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   description
   color
   position
 }
 fragment DayCard on ConferenceDay {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   summary
   date
 }
 fragment PanelCard on ConferencePanel {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -1236,23 +1471,34 @@ fragment PanelCard on ConferencePanel {
   }
 }
 fragment EventLink on ConferenceEvent {
+  __typename
   documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   slug
   title
   timeZone
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Articles($locale: I18NLocaleCode!, $filters: ConferenceArticleFiltersInput, $sort: [String!], $pagination: PaginationArg) {
+    query Articles($locale: I18NLocaleCode!, $filters: ConferenceArticleFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferenceArticles(
     locale: $locale
     filters: $filters
+    search: $search
     sort: $sort
     pagination: $pagination
   ) {
     ...ArticleCard
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1262,8 +1508,13 @@ export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment ArticleCard on ConferenceArticle {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   kind
@@ -1290,7 +1541,11 @@ export const DayDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1300,8 +1555,13 @@ export const DayDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -1313,8 +1573,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -1331,8 +1596,13 @@ fragment ExpertCard on ConferenceExpert {
   }
 }
 fragment RoomCard on ConferenceRoom {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   description
   capacity
@@ -1342,23 +1612,38 @@ fragment RoomCard on ConferenceRoom {
   }
 }
 fragment TopicCard on ConferenceTopic {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   description
   color
   position
 }
 fragment DayCard on ConferenceDay {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   summary
   date
 }
 fragment EventCard on ConferenceEvent {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -1375,8 +1660,13 @@ fragment EventCard on ConferenceEvent {
   }
 }
 fragment PanelCard on ConferencePanel {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -1400,25 +1690,41 @@ fragment PanelCard on ConferencePanel {
   }
 }`) as unknown as TypedDocumentString<DayQuery, DayQueryVariables>;
 export const DaysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Days($locale: I18NLocaleCode!, $filters: ConferenceDayFiltersInput, $sort: [String!], $pagination: PaginationArg) {
+    query Days($locale: I18NLocaleCode!, $filters: ConferenceDayFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferenceDays(
     locale: $locale
     filters: $filters
+    search: $search
     sort: $sort
     pagination: $pagination
   ) {
     ...DayOfEvent
   }
 }
-    fragment DayCard on ConferenceDay {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment DayCard on ConferenceDay {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   summary
   date
 }
 fragment EventLink on ConferenceEvent {
+  __typename
   documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   slug
   title
   timeZone
@@ -1431,64 +1737,77 @@ fragment DayOfEvent on ConferenceDay {
 }`) as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
 export const EventDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Event($locale: I18NLocaleCode!, $slug: String!) {
-  items: conferenceEvents(
-    locale: $locale
-    filters: {slug: {eq: $slug}}
-    pagination: {limit: 1}
-  ) {
-    ...EventCard
-    description
-    website
-    hashtag
-    version
-    days(sort: ["date:asc"], pagination: {limit: 100}) {
-      ...DayCard
-    }
-    rooms(sort: ["position:asc"], pagination: {limit: 100}) {
-      ...RoomCard
-    }
-    topics(sort: ["position:asc"], pagination: {limit: 100}) {
-      ...TopicCard
-    }
-    organisers(pagination: {limit: 100}) {
-      ...InstitutionCard
-    }
-    venue {
-      ...InstitutionCard
-    }
-    articles(sort: ["publishedOn:desc"], pagination: {limit: 100}) {
-      ...ArticleCard
-    }
-    awards(pagination: {limit: 100}) {
-      documentId
-      locale
-      title
-      citation
-      category
-      recipients(pagination: {limit: 100}) {
-        ...ExpertCard
+  page: conferenceBySlug(type: event, slug: $slug, locale: $locale) {
+    ... on ConferenceEvent {
+      ...EventCard
+      description
+      website
+      hashtag
+      version
+      days(sort: ["date:asc"], pagination: {limit: 100}) {
+        ...DayCard
       }
-      institutions(pagination: {limit: 100}) {
+      rooms(sort: ["position:asc"], pagination: {limit: 100}) {
+        ...RoomCard
+      }
+      topics(sort: ["position:asc"], pagination: {limit: 100}) {
+        ...TopicCard
+      }
+      organisers(pagination: {limit: 100}) {
         ...InstitutionCard
       }
-    }
-    testimonials(pagination: {limit: 100}) {
-      documentId
-      locale
-      quote
-      attribution
-      expert {
-        ...ExpertCard
+      venue {
+        ...InstitutionCard
       }
-    }
-    localizations(pagination: {limit: 100}) {
-      locale
-      slug
-      title
+      articles(sort: ["publishedOn:desc"], pagination: {limit: 100}) {
+        ...ArticleCard
+      }
+      awards(pagination: {limit: 100}) {
+        __typename
+        documentId
+        locale
+        language
+        fallbackFields {
+          ...Fallback
+        }
+        title
+        citation
+        category
+        recipients(pagination: {limit: 100}) {
+          ...ExpertCard
+        }
+        institutions(pagination: {limit: 100}) {
+          ...InstitutionCard
+        }
+      }
+      testimonials(pagination: {limit: 100}) {
+        __typename
+        documentId
+        locale
+        language
+        fallbackFields {
+          ...Fallback
+        }
+        quote
+        attribution
+        expert {
+          ...ExpertCard
+        }
+      }
+      localizations(pagination: {limit: 100}) {
+        locale
+        language
+        slug
+        title
+      }
     }
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1498,8 +1817,13 @@ export const EventDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment ArticleCard on ConferenceArticle {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   kind
@@ -1511,8 +1835,13 @@ fragment ArticleCard on ConferenceArticle {
   }
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -1524,8 +1853,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -1542,8 +1876,13 @@ fragment ExpertCard on ConferenceExpert {
   }
 }
 fragment RoomCard on ConferenceRoom {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   description
   capacity
@@ -1553,23 +1892,38 @@ fragment RoomCard on ConferenceRoom {
   }
 }
 fragment TopicCard on ConferenceTopic {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   description
   color
   position
 }
 fragment DayCard on ConferenceDay {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   summary
   date
 }
 fragment EventCard on ConferenceEvent {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -1586,17 +1940,22 @@ fragment EventCard on ConferenceEvent {
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Events($locale: I18NLocaleCode!, $filters: ConferenceEventFiltersInput, $sort: [String!], $pagination: PaginationArg) {
+    query Events($locale: I18NLocaleCode!, $filters: ConferenceEventFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferenceEvents(
     locale: $locale
     filters: $filters
+    search: $search
     sort: $sort
     pagination: $pagination
   ) {
     ...EventCard
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1606,8 +1965,13 @@ export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment EventCard on ConferenceEvent {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -1625,52 +1989,60 @@ fragment EventCard on ConferenceEvent {
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const ExpertDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Expert($locale: I18NLocaleCode!, $slug: String!) {
-  items: conferenceExperts(
-    locale: $locale
-    filters: {slug: {eq: $slug}}
-    pagination: {limit: 1}
-  ) {
-    ...ExpertCard
-    bio
-    website
-    links {
-      label
-      url
-    }
-    moderates(sort: ["startsAt:asc"], pagination: {limit: 100}) {
-      ...PanelCard
-      day {
-        ...DayOfEvent
+  page: conferenceBySlug(type: expert, slug: $slug, locale: $locale) {
+    ... on ConferenceExpert {
+      ...ExpertCard
+      bio
+      website
+      links {
+        label
+        url
       }
-    }
-    speaksAt(sort: ["startsAt:asc"], pagination: {limit: 100}) {
-      ...PanelCard
-      day {
-        ...DayOfEvent
-      }
-    }
-    presents(sort: ["startsAt:asc"], pagination: {limit: 100}) {
-      ...TalkCard
-      panel {
-        documentId
-        locale
-        title
-        slug
-        startsAt
-        endsAt
+      moderates(sort: ["startsAt:asc"], pagination: {limit: 100}) {
+        ...PanelCard
         day {
           ...DayOfEvent
         }
       }
-    }
-    localizations(pagination: {limit: 100}) {
-      locale
-      slug
-      name
+      speaksAt(sort: ["startsAt:asc"], pagination: {limit: 100}) {
+        ...PanelCard
+        day {
+          ...DayOfEvent
+        }
+      }
+      presents(sort: ["startsAt:asc"], pagination: {limit: 100}) {
+        ...TalkCard
+        panel {
+          __typename
+          documentId
+          locale
+          language
+          fallbackFields {
+            ...Fallback
+          }
+          title
+          slug
+          startsAt
+          endsAt
+          day {
+            ...DayOfEvent
+          }
+        }
+      }
+      localizations(pagination: {limit: 100}) {
+        locale
+        language
+        slug
+        name
+      }
     }
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1680,8 +2052,13 @@ export const ExpertDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -1693,8 +2070,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -1711,8 +2093,13 @@ fragment ExpertCard on ConferenceExpert {
   }
 }
 fragment RoomCard on ConferenceRoom {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   description
   capacity
@@ -1722,23 +2109,38 @@ fragment RoomCard on ConferenceRoom {
   }
 }
 fragment TopicCard on ConferenceTopic {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   description
   color
   position
 }
 fragment DayCard on ConferenceDay {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   summary
   date
 }
 fragment PanelCard on ConferencePanel {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -1762,8 +2164,13 @@ fragment PanelCard on ConferencePanel {
   }
 }
 fragment TalkCard on ConferenceTalk {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   abstract
@@ -1777,7 +2184,13 @@ fragment TalkCard on ConferenceTalk {
   }
 }
 fragment EventLink on ConferenceEvent {
+  __typename
   documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   slug
   title
   timeZone
@@ -1789,17 +2202,22 @@ fragment DayOfEvent on ConferenceDay {
   }
 }`) as unknown as TypedDocumentString<ExpertQuery, ExpertQueryVariables>;
 export const ExpertsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Experts($locale: I18NLocaleCode!, $filters: ConferenceExpertFiltersInput, $sort: [String!], $pagination: PaginationArg) {
+    query Experts($locale: I18NLocaleCode!, $filters: ConferenceExpertFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferenceExperts(
     locale: $locale
     filters: $filters
+    search: $search
     sort: $sort
     pagination: $pagination
   ) {
     ...ExpertCard
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1809,8 +2227,13 @@ export const ExpertsDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -1822,8 +2245,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -1841,32 +2269,35 @@ fragment ExpertCard on ConferenceExpert {
 }`) as unknown as TypedDocumentString<ExpertsQuery, ExpertsQueryVariables>;
 export const InstitutionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Institution($locale: I18NLocaleCode!, $slug: String!) {
-  items: conferenceInstitutions(
-    locale: $locale
-    filters: {slug: {eq: $slug}}
-    pagination: {limit: 1}
-  ) {
-    ...InstitutionCard
-    description
-    accreditation
-    address
-    latitude
-    longitude
-    website
-    director {
-      ...ExpertCard
-    }
-    experts(pagination: {limit: 100}) {
-      ...ExpertCard
-    }
-    localizations(pagination: {limit: 100}) {
-      locale
-      slug
-      name
+  page: conferenceBySlug(type: institution, slug: $slug, locale: $locale) {
+    ... on ConferenceInstitution {
+      ...InstitutionCard
+      description
+      accreditation
+      address
+      latitude
+      longitude
+      website
+      director {
+        ...ExpertCard
+      }
+      experts(pagination: {limit: 100}) {
+        ...ExpertCard
+      }
+      localizations(pagination: {limit: 100}) {
+        locale
+        language
+        slug
+        name
+      }
     }
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1876,8 +2307,13 @@ export const InstitutionDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -1889,8 +2325,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -1907,17 +2348,22 @@ fragment ExpertCard on ConferenceExpert {
   }
 }`) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
 export const InstitutionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Institutions($locale: I18NLocaleCode!, $filters: ConferenceInstitutionFiltersInput, $sort: [String!], $pagination: PaginationArg) {
+    query Institutions($locale: I18NLocaleCode!, $filters: ConferenceInstitutionFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferenceInstitutions(
     locale: $locale
     filters: $filters
+    search: $search
     sort: $sort
     pagination: $pagination
   ) {
     ...InstitutionCard
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1927,8 +2373,13 @@ export const InstitutionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -1941,33 +2392,36 @@ fragment InstitutionCard on ConferenceInstitution {
 }`) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
 export const PanelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Panel($locale: I18NLocaleCode!, $slug: String!) {
-  items: conferencePanels(
-    locale: $locale
-    filters: {slug: {eq: $slug}}
-    pagination: {limit: 1}
-  ) {
-    ...PanelCard
-    abstract
-    conclusions
-    streamUrl
-    recordingUrl
-    gallery(pagination: {limit: 100}) {
-      ...Picture
-    }
-    day {
-      ...DayOfEvent
-    }
-    talks(sort: ["position:asc", "startsAt:asc"], pagination: {limit: 100}) {
-      ...TalkCard
-    }
-    localizations(pagination: {limit: 100}) {
-      locale
-      slug
-      title
+  page: conferenceBySlug(type: panel, slug: $slug, locale: $locale) {
+    ... on ConferencePanel {
+      ...PanelCard
+      abstract
+      conclusions
+      streamUrl
+      recordingUrl
+      gallery(pagination: {limit: 100}) {
+        ...Picture
+      }
+      day {
+        ...DayOfEvent
+      }
+      talks(sort: ["position:asc", "startsAt:asc"], pagination: {limit: 100}) {
+        ...TalkCard
+      }
+      localizations(pagination: {limit: 100}) {
+        locale
+        language
+        slug
+        title
+      }
     }
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -1977,8 +2431,13 @@ export const PanelDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -1990,8 +2449,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -2008,8 +2472,13 @@ fragment ExpertCard on ConferenceExpert {
   }
 }
 fragment RoomCard on ConferenceRoom {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   description
   capacity
@@ -2019,23 +2488,38 @@ fragment RoomCard on ConferenceRoom {
   }
 }
 fragment TopicCard on ConferenceTopic {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   description
   color
   position
 }
 fragment DayCard on ConferenceDay {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   summary
   date
 }
 fragment PanelCard on ConferencePanel {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -2059,8 +2543,13 @@ fragment PanelCard on ConferencePanel {
   }
 }
 fragment TalkCard on ConferenceTalk {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   abstract
@@ -2074,7 +2563,13 @@ fragment TalkCard on ConferenceTalk {
   }
 }
 fragment EventLink on ConferenceEvent {
+  __typename
   documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   slug
   title
   timeZone
@@ -2086,10 +2581,11 @@ fragment DayOfEvent on ConferenceDay {
   }
 }`) as unknown as TypedDocumentString<PanelQuery, PanelQueryVariables>;
 export const PanelsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Panels($locale: I18NLocaleCode!, $filters: ConferencePanelFiltersInput, $sort: [String!], $pagination: PaginationArg) {
+    query Panels($locale: I18NLocaleCode!, $filters: ConferencePanelFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferencePanels(
     locale: $locale
     filters: $filters
+    search: $search
     sort: $sort
     pagination: $pagination
   ) {
@@ -2099,7 +2595,11 @@ export const PanelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -2109,8 +2609,13 @@ export const PanelsDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -2122,8 +2627,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -2140,8 +2650,13 @@ fragment ExpertCard on ConferenceExpert {
   }
 }
 fragment RoomCard on ConferenceRoom {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   description
   capacity
@@ -2151,23 +2666,38 @@ fragment RoomCard on ConferenceRoom {
   }
 }
 fragment TopicCard on ConferenceTopic {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   description
   color
   position
 }
 fragment DayCard on ConferenceDay {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   summary
   date
 }
 fragment PanelCard on ConferencePanel {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -2192,35 +2722,38 @@ fragment PanelCard on ConferencePanel {
 }`) as unknown as TypedDocumentString<PanelsQuery, PanelsQueryVariables>;
 export const ProgrammeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Programme($locale: I18NLocaleCode!, $slug: String!) {
-  items: conferenceEvents(
-    locale: $locale
-    filters: {slug: {eq: $slug}}
-    pagination: {limit: 1}
-  ) {
-    ...EventCard
-    rooms(sort: ["position:asc"], pagination: {limit: 100}) {
-      ...RoomCard
-    }
-    topics(sort: ["position:asc"], pagination: {limit: 100}) {
-      ...TopicCard
-    }
-    localizations(pagination: {limit: 100}) {
-      locale
-      slug
-      title
-    }
-    days(sort: ["date:asc"], pagination: {limit: 100}) {
-      ...DayCard
-      panels(sort: ["startsAt:asc"], pagination: {limit: 500}) {
-        ...PanelCard
-        talks(sort: ["position:asc", "startsAt:asc"], pagination: {limit: 100}) {
-          ...TalkCard
+  page: conferenceBySlug(type: event, slug: $slug, locale: $locale) {
+    ... on ConferenceEvent {
+      ...EventCard
+      rooms(sort: ["position:asc"], pagination: {limit: 100}) {
+        ...RoomCard
+      }
+      topics(sort: ["position:asc"], pagination: {limit: 100}) {
+        ...TopicCard
+      }
+      localizations(pagination: {limit: 100}) {
+        locale
+        language
+        slug
+        title
+      }
+      days(sort: ["date:asc"], pagination: {limit: 100}) {
+        ...DayCard
+        panels(sort: ["startsAt:asc"], pagination: {limit: 500}) {
+          ...PanelCard
+          talks(sort: ["position:asc", "startsAt:asc"], pagination: {limit: 100}) {
+            ...TalkCard
+          }
         }
       }
     }
   }
 }
-    fragment Picture on UploadFile {
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
   url
   alternativeText
   caption
@@ -2230,8 +2763,13 @@ export const ProgrammeDocument = /*#__PURE__*/ new TypedDocumentString(`
   formats
 }
 fragment InstitutionCard on ConferenceInstitution {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   shortName
   slug
@@ -2243,8 +2781,13 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }
 fragment ExpertCard on ConferenceExpert {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   sortName
   slug
@@ -2261,8 +2804,13 @@ fragment ExpertCard on ConferenceExpert {
   }
 }
 fragment RoomCard on ConferenceRoom {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   name
   description
   capacity
@@ -2272,23 +2820,38 @@ fragment RoomCard on ConferenceRoom {
   }
 }
 fragment TopicCard on ConferenceTopic {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   description
   color
   position
 }
 fragment DayCard on ConferenceDay {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   summary
   date
 }
 fragment EventCard on ConferenceEvent {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -2305,8 +2868,13 @@ fragment EventCard on ConferenceEvent {
   }
 }
 fragment PanelCard on ConferencePanel {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   subtitle
@@ -2330,8 +2898,13 @@ fragment PanelCard on ConferencePanel {
   }
 }
 fragment TalkCard on ConferenceTalk {
+  __typename
   documentId
   locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
   title
   slug
   abstract

@@ -60,6 +60,11 @@ export const en: Texts = {
     highlighted: 'Highlight',
     empty: 'The programme of this day is not published yet.',
   },
+  translation: {
+    notTranslated: 'Not translated yet: the text is shown {languages}.',
+    partlyTranslated: 'Partly translated: some of the text is shown {languages}.',
+    inLanguage: { kk: 'in Kazakh', ru: 'in Russian', en: 'in English' },
+  },
   formats: {
     registration: 'Registration',
     plenary: 'Plenary session',

@@ -60,6 +60,11 @@ export const kk: Texts = {
     highlighted: 'Ерекше назарда',
     empty: 'Бұл күннің бағдарламасы әлі жарияланған жоқ.',
   },
+  translation: {
+    notTranslated: 'Аудармасы жоқ: {languages} мәтін көрсетілген.',
+    partlyTranslated: 'Толық аударылмаған: мәтіннің бір бөлігі {languages} көрсетілген.',
+    inLanguage: { kk: 'қазақша', ru: 'орысша', en: 'ағылшынша' },
+  },
   formats: {
     registration: 'Тіркелу',
     plenary: 'Пленарлық отырыс',

@@ -30,8 +30,3 @@ function parseRange(range: string): { readonly language: string; readonly weight
   const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
   return { language: tag.split('-', 1)[0] ?? '', weight: Number(weight) };
 }
-
-/** The `lang` of an element: needed only where a text is not in the language of its page. */
-export function langOf(document: { readonly locale: Locale }, page: Locale): Locale | undefined {
-  return document.locale === page ? undefined : document.locale;
-}

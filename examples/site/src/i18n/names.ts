@@ -1,16 +1,8 @@
 import type { Locale } from '@kurultai/sdk';
 
 /** The name of an ISO 3166-1 country in a language: `KZ` is `Қазақстан`. */
-function countryName(locale: Locale, code: string): string {
+export function countryName(locale: Locale, code: string): string {
   return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
-}
-
-/** `Балқаш, Қазақстан`, or what is known of it. */
-export function placeName(
-  locale: Locale,
-  { city, country }: { readonly city: string | null; readonly country: string | null },
-): string {
-  return [city, country && countryName(locale, country)].filter(Boolean).join(', ');
 }
 
 /** A language by its BCP 47 code: `kk` is `қазақ тілі`. */

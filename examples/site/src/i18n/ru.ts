@@ -60,6 +60,11 @@ export const ru: Texts = {
     highlighted: 'В центре внимания',
     empty: 'Программа этого дня ещё не опубликована.',
   },
+  translation: {
+    notTranslated: 'Перевода пока нет: текст показан {languages}.',
+    partlyTranslated: 'Переведено не полностью: часть текста показана {languages}.',
+    inLanguage: { kk: 'на казахском языке', ru: 'на русском языке', en: 'на английском языке' },
+  },
   formats: {
     registration: 'Регистрация',
     plenary: 'Пленарное заседание',

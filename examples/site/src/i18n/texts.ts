@@ -1,4 +1,4 @@
-import type { Article, Event, Institution, Panel } from '@kurultai/sdk';
+import type { Article, Event, Institution, Locale, Panel } from '@kurultai/sdk';
 import type { Plural } from './plural';
 
 /** Everything that the site itself says; what the conference says comes from the CMS. */
@@ -63,6 +63,12 @@ export interface Texts {
     readonly timeUnknown: string;
     readonly highlighted: string;
     readonly empty: string;
+  };
+  /** Says that words are in another language; `{languages}` is how, from `inLanguage`. */
+  readonly translation: {
+    readonly notTranslated: string;
+    readonly partlyTranslated: string;
+    readonly inLanguage: Readonly<Record<Locale, string>>;
   };
   readonly formats: Readonly<Record<Panel['format'], string>>;
   /** `null` where there is nothing to point out. */

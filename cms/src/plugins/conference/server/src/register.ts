@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/types';
+import { answerLists } from './delivery/answer-lists';
 import { guardDrafts } from './delivery/drafts';
+import { describePages } from './delivery/page-schema';
+import { declareSearch } from './delivery/search-parameter';
 import { keepErrorsShort } from './delivery/short-errors';
 import { guardProgramme } from './programme/guard';
 import { addAttributes } from './translation/attributes';
@@ -20,8 +23,16 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   guardProgramme(strapi);
   keepComplete(strapi, participants, follow);
 
+  answerLists(strapi, participants);
+  declareSearch(strapi, participants);
+
   if (!strapi.plugin('graphql')) return;
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
-  const { describeSchema } = await import('./delivery/schema');
+  const [{ describeSchema }, { sortRelations }] = await Promise.all([
+    import('./delivery/schema'),
+    import('./delivery/related-order'),
+  ]);
   describeSchema(strapi, participants.uids);
+  describePages(strapi);
+  sortRelations(strapi, participants);
 }

@@ -1,4 +1,5 @@
 import { factories } from '@strapi/strapi';
+import { pageRoutes } from './delivery/page-routes';
 import { adminTranslations, apiTranslations } from './translation/routes';
 import { uids } from './uids';
 
@@ -15,6 +16,7 @@ export const routes = {
   article: factories.createCoreRouter(uids.article),
   award: factories.createCoreRouter(uids.award),
   testimonial: factories.createCoreRouter(uids.testimonial),
+  bySlug: pageRoutes,
   adminTranslations,
   apiTranslations,
 };

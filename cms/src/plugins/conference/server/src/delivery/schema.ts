@@ -21,9 +21,11 @@ import {
 import type { ConferenceOptions } from '../config';
 import type { Uid } from '../uids';
 import { refuseDrafts } from './drafts';
+import { addSearchArgument } from './search-argument';
 
 type Field = GraphQLField<unknown, { state?: Parameters<typeof refuseDrafts>[0] }>;
 type Resolver = GraphQLFieldResolver<unknown, { state?: Parameters<typeof refuseDrafts>[0] }>;
+type Naming = Record<'getTypeName' | 'getFindQueryName' | 'getFindConnectionQueryName', (model: object) => string>;
 type Attribute = { readonly type: string; readonly default?: unknown };
 
 /**
@@ -71,9 +73,13 @@ function describe(schema: GraphQLSchema, strapi: Core.Strapi, translated: readon
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) for (const field of Object.values(type.getFields())) guardArguments(field);
   }
-  for (const uid of translated) {
-    const name: string = strapi.plugin('graphql').service('utils').naming.getTypeName(strapi.contentType(uid));
-    describeType(schema, name, strapi.contentType(uid).attributes);
+  const { naming }: { naming: Naming } = strapi.plugin('graphql').service('utils');
+  for (const model of translated.map((uid) => strapi.contentType(uid))) {
+    describeType(schema, naming.getTypeName(model), model.attributes);
+    addSearchArgument(schema.getQueryType(), [
+      naming.getFindQueryName(model),
+      naming.getFindConnectionQueryName(model),
+    ]);
   }
 }
 

@@ -17,6 +17,12 @@ interface DerivedValue {
 /** By what a person would look for a document in an alphabetical list: the first of these that the type has and that has words. */
 const SORTED_BY = ['sortName', 'title', 'name', 'attribution'];
 
+/** The fields whose order `sortKey` holds: `name`, too, where a `sortName` only says how to sort it. */
+export function fieldsOfSortKey({ words }: Pick<TranslatedType, 'words'>): readonly string[] {
+  const [first, second] = SORTED_BY.filter((field) => words.includes(field));
+  return [first, first === 'sortName' ? second : undefined].filter((field) => field !== undefined);
+}
+
 /** What a row says of its own words: see `attributes.ts`. */
 export function derivedFields(
   { words }: TranslatedType,

@@ -50,5 +50,21 @@ export async function findBySlug(
   const former: { documentId: string; locale: string }[] = await strapi.db
     .query(recordUids.publishedSlug)
     .findMany({ select: ['documentId', 'locale'], where: { type: uid, slug }, orderBy: { id: 'desc' } });
-  return (former.find((row) => row.locale === locale) ?? former[0])?.documentId;
+  const documentIds = await stillPublished(strapi, uid, former);
+  const left = former.filter(({ documentId }) => documentIds.has(documentId));
+  return (left.find((row) => row.locale === locale) ?? left[0])?.documentId;
+}
+
+/** A slug may have passed from a document that is hidden now to one that is not. */
+async function stillPublished(
+  strapi: Core.Strapi,
+  uid: Uid,
+  former: readonly { readonly documentId: string }[],
+): Promise<ReadonlySet<string>> {
+  if (former.length === 0) return new Set();
+  const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
+    select: ['documentId'],
+    where: { documentId: { $in: former.map(({ documentId }) => documentId) }, publishedAt: { $notNull: true } },
+  });
+  return new Set(rows.map(({ documentId }) => documentId));
 }
