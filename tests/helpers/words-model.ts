@@ -4,7 +4,7 @@
  */
 export type Locale = 'kk' | 'ru' | 'en' | 'tr';
 
-export const CHAINS: Readonly<Record<Locale, readonly Locale[]>> = {
+const CHAINS: Readonly<Record<Locale, readonly Locale[]>> = {
   kk: ['ru', 'en', 'tr'],
   ru: ['kk', 'en', 'tr'],
   en: ['ru', 'kk', 'tr'],
@@ -52,7 +52,7 @@ export function languageOf(layer: Layer, locale: Locale, { fields }: Kind): Loca
   return fields.map((field) => shownIn(layer, locale, field)).find((code) => code !== undefined) ?? locale;
 }
 
-export function isOutdated({ written }: Layer, locale: Locale, field: string): boolean {
+function isOutdated({ written }: Layer, locale: Locale, field: string): boolean {
   const source = written[locale][field]?.source;
   const now = source && written[source.locale][field];
   return Boolean(now && now.text !== source.text);

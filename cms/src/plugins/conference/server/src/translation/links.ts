@@ -5,7 +5,7 @@ import type { LinkTable } from './translated-type';
 import type { Transaction } from './turns';
 
 /** A row of a document, as far as links look at it. */
-export interface LinkedRow {
+interface LinkedRow {
   readonly id: number;
   readonly locale: LocaleCode;
 }

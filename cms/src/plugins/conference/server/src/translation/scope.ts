@@ -41,7 +41,7 @@ export function scopeOfDelete({ drafts, published, words }: Languages, asked: re
 }
 
 /** Whether what is published has its required words without those of `locales`. */
-export function canStayPublished(languages: Languages, locales: readonly LocaleCode[]): boolean {
+function canStayPublished(languages: Languages, locales: readonly LocaleCode[]): boolean {
   const { published, requiredWords, chains } = languages;
   const left = locales.reduce(forget, published);
   return settle(left, requiredWords, chains).every(({ values }) =>
