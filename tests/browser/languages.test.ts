@@ -68,6 +68,17 @@ test('a Kazakh draft that is not finished makes a panel modified in Kazakh alone
   expect(await editor.languages()).toEqual(states);
 });
 
+test('a Kazakh line that Russian shows waits for Kazakh to be published, not for Russian', async () => {
+  await editor.open('panel', 'create', 'ru');
+  await editor.field('title').fill('Сначала по-русски');
+  await editor.press('Publish');
+  const { documentId } = editor;
+  await editor.open('panel', documentId, 'kk');
+  await editor.field('subtitle').fill('Тек қазақша');
+  await editor.press('Save');
+  expect(await editor.languages()).toEqual({ Қазақша: 'Modified', Русский: 'Published', 'English (en)': 'Published' });
+});
+
 test('another speaker alone makes a published panel modified in every language, and can be published', async () => {
   await editor.open('panel', 'create', 'kk');
   await editor.field('title').fill('Баяндамашы ауысты');

@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uids } from '../../../cms/src/plugins/conference/server/src/uids';
 import { documentsOf } from '../../helpers/documents';
 import { type Booted, bootStrapi } from '../../helpers/strapi';
 import { translationsOf } from '../../helpers/translations';
+
+/** More than a sweep finishes while it is told to stop. */
+const MANY = 1_500;
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'kurultai-backfill-'));
 let cms: Booted;
@@ -27,6 +31,14 @@ async function restart(): Promise<void> {
 /** A row as stock Strapi would have left it, before the plugin knew of words per language. */
 const insert = async (type: 'expert' | 'panel', data: object): Promise<{ id: number; documentId: string }> =>
   cms.strapi.db.query(uids[type]).create({ data: { ...data, publishedAt: null } });
+
+/** A count in the database file, while no CMS has it open. */
+async function countInFile(sql: string): Promise<number> {
+  const database = new Database(path.join(dataDir, 'kurultai.db'), { readonly: true });
+  const row: unknown = database.prepare(sql).get();
+  database.close();
+  return typeof row === 'object' && row !== null && 'count' in row ? Number(row.count) : Number.NaN;
+}
 
 const titles = async (type: 'expert' | 'panel', documentId: string, field: 'name' | 'title') =>
   Promise.all(
@@ -156,4 +168,27 @@ describe('repair', () => {
     ]);
     expect(await translationsOf(cms.strapi).repair({ isDry: true })).toEqual([]);
   });
+});
+
+test('a sweep that is stopped half-way goes on where it stopped', async () => {
+  const old = (index: number) => ({
+    ...{ locale: 'kk', publishedAt: null, title: `Бағыт ${index}` },
+    documentId: `oldtopic${String(index).padStart(16, '0')}`,
+  });
+  for (let from = 0; from < MANY; from += 100) {
+    const data = Array.from({ length: 100 }, (_, index) => old(from + index));
+    await cms.strapi.db.query(uids.topic).createMany({ data });
+  }
+  await cms.stop();
+  const unfinished = () => cms.strapi.db.query(uids.topic).count({ where: { translation: { $null: true } } });
+  cms = await bootStrapi({ DATA_DIR: dataDir });
+  await expect.poll(unfinished, { interval: 5, timeout: 30_000 }).toBeLessThan(MANY);
+  await cms.stop();
+
+  const left = await countInFile('select count(*) as count from conference_topics where translation is null');
+  expect(left).toBeGreaterThan(0);
+  cms = await bootStrapi({ DATA_DIR: dataDir });
+  await translationsOf(cms.strapi).settled();
+  expect(await unfinished()).toBe(0);
+  expect(await cms.strapi.db.query(uids.topic).count()).toBe(3 * MANY);
 });

@@ -93,12 +93,31 @@ function checkModified(
     const [draft, live] = [true, false].map((isDraft) =>
       rows.find((row) => row.locale === locale && (row.publishedAt === null) === isDraft),
     );
+    const language = model.languageOf(drafts, locale, KINDS[type]);
+    const own = KINDS[type].fields.filter((field) => model.shownIn(drafts, locale, field) === language);
     const differs =
       isLinkedAnew ||
       drafts.structure.externalId !== published.structure.externalId ||
-      KINDS[type].fields.some((field) => model.shown(drafts, locale, field) !== model.shown(published, locale, field));
+      own.some((field) => model.shown(drafts, locale, field) !== model.shown(published, locale, field));
     if (differs && !(`${draft?.updatedAt}` > `${live?.updatedAt}`)) {
       throw new Error(`${type} in ${locale} is modified, and Strapi's admin would call it published.`);
+    }
+  }
+}
+
+/** A language that has just been published has nothing left to publish. */
+export async function expectNothingWaits(
+  strapi: Strapi,
+  { type, documentId }: Known,
+  locales: readonly Locale[],
+): Promise<void> {
+  for (const locale of locales) {
+    const rows: { publishedAt: string | null; updatedAt: string }[] = await strapi.db
+      .query(uids[type])
+      .findMany({ where: { documentId, locale }, orderBy: { publishedAt: 'asc' } });
+    const [draft, live] = [true, false].map((isDraft) => rows.find((row) => (row.publishedAt === null) === isDraft));
+    if (`${draft?.updatedAt}` > `${live?.updatedAt}`) {
+      throw new Error(`${type} in ${locale} was published, and Strapi's admin would call it modified.`);
     }
   }
 }

@@ -2,7 +2,7 @@ import { uids } from '../../../cms/src/plugins/conference/server/src/uids';
 import type { Booted } from '../strapi';
 import * as model from '../words-model';
 import { type Document, type Layer, LOCALES, type Locale } from '../words-model';
-import { compare, compareSlugs } from './compare';
+import { compare, compareSlugs, expectNothingWaits } from './compare';
 import { KINDS, type Known, type Type } from './kinds';
 import type { Step, Wording } from './steps';
 
@@ -48,8 +48,9 @@ export class Run {
           documentId,
           locale: one.do === 'publish' ? one.locale : '*',
         });
-        if (expected) Object.assign(known, { document: expected, isLinkedAnew: false });
-        return;
+        if (!expected) return;
+        Object.assign(known, { document: expected, isLinkedAnew: false });
+        return expectNothingWaits(this.strapi, known, locales);
       }
       case 'unpublish':
         await this.call(known.type, 'unpublish', { documentId, locale: one.locale });

@@ -51,6 +51,8 @@ export interface CompletedRow {
   readonly settled: SettledRow;
   /** The row's fields as they are in the database now. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Whether it is linked otherwise than before. */
+  readonly isRelinked: boolean;
 }
 
 /**
@@ -221,7 +223,7 @@ async function writeRow(
   await updateRow(strapi, trx, type, stored.id, fields);
   const read = Object.fromEntries(Object.entries(derived).map(([field, value]) => [field, value.read]));
   const values = { ...stored.values, ...shown, ...read, updatedAt: updatedAt.toISOString() };
-  return { stored: { ...stored, values, memory }, settled, values };
+  return { stored: { ...stored, values, memory }, settled, values, isRelinked: hasNewLinks };
 }
 
 function newValue({ type, rows }: Work, field: string, settled: SettledRow, from: StoredRow): NewValue {

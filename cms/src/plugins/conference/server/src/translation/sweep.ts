@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
 import { recordUids } from '../uids';
 import { complete, MISSING, noChange } from './complete';
@@ -11,7 +12,7 @@ import type { TranslatedType } from './translated-type';
 import { inTurn, type Transaction } from './turns';
 
 /** Documents in one transaction: enough to be quick, and few enough that nobody who saves waits for long. */
-const BATCH = 25;
+const BATCH = 10;
 
 /** What a sweep found in one document. */
 export interface Finding {
@@ -63,6 +64,8 @@ export class Sweep {
         last = end;
         done += ids.length;
         options.onProgress?.({ done, total });
+        // SQLite answers within the process: without a pause nobody else's request would get a turn.
+        await nextTurn();
       }
     }
     return wrong + (await this.forgetGone(options));

@@ -1,6 +1,7 @@
 import type { LocaleCode } from './chains';
 import type { Change, CompletedRow } from './complete';
 import type { SettledRow } from './layer';
+import { languageOf } from './state';
 import type { StoredRow } from './stored-rows';
 import type { TranslatedType } from './translated-type';
 import { isSame } from './words';
@@ -21,7 +22,7 @@ export const timeOf = (value: unknown): number => new Date(String(value)).getTim
 export function draftTime(
   { type, change: { discarded, before } }: Occasion,
   stored: StoredRow,
-  { written }: SettledRow,
+  settled: SettledRow,
   shown: Readonly<Record<string, unknown>>,
   hasChanged: boolean,
 ): Date {
@@ -29,19 +30,30 @@ export function draftTime(
   const drafted = timeOf(stored.values.updatedAt);
   if (discarded.length === 0 || !published) return hasChanged ? new Date() : new Date(drafted);
   const live = timeOf(published.values.updatedAt);
-  const isModified = differs(type, { written, values: shown }, { ...published, written: published.memory.written });
+  const isModified = differs(type, { ...settled, values: shown }, { ...published, written: published.memory.written });
   return isModified ? new Date(Math.max(drafted, live + 1)) : new Date(live);
+}
+
+/** Whether nothing of a draft waited to be published before this change, and nobody saved it in this one. */
+function wasInStep({ saved, before }: Change, { locale, values }: StoredRow): boolean {
+  const draft = before.find((row) => row.isDraft && row.locale === locale);
+  return draft !== undefined && !saved.includes(locale) && timeOf(draft.values.updatedAt) <= timeOf(values.updatedAt);
 }
 
 type Shown = Pick<SettledRow, 'written' | 'values'>;
 
-/** Whether a draft reads otherwise than what is published, or its words are somebody else's. */
-function differs(type: TranslatedType, one: Shown, other: Shown): boolean {
-  const isOther = (field: string) => !isSame(one.values[field], other.values[field]);
+/**
+ * Whether publishing a draft would change what is published: its structure, or the words in its own language; one in
+ * which nothing is written publishes the language that it shows. Words of other languages wait for those.
+ */
+function differs(type: TranslatedType, draft: SettledRow, published: Shown): boolean {
+  const isOther = (field: string) => !isSame(draft.values[field], published.values[field]);
+  const language = languageOf(draft, type.words);
+  const own = type.words.filter((field) => draft.languages[field] === language);
   return (
-    ('slug' in one.written && isOther('slug')) ||
-    writtenKey(type, one.written) !== writtenKey(type, other.written) ||
-    [...type.words, ...type.structure].some(isOther)
+    ('slug' in draft.written && isOther('slug')) ||
+    writtenKey(type, draft.written) !== writtenKey(type, published.written) ||
+    [...own, ...type.structure].some(isOther)
   );
 }
 
@@ -62,13 +74,16 @@ export function publishedTime(
   const draft = draftIn(stored.locale);
   const published = timeOf(stored.values.updatedAt);
   const isPublishing = change.published.length > 0;
-  // Where a draft alone was saved, it is newer now, as it should be.
-  if (!isPublishing && !hasChanged && !stored.isNew) return new Date(published);
   if (!draft) return new Date(published);
   const drafted = timeOf(draft.values.updatedAt);
+  const isOutOfStep = differs(type, { ...draft.settled, values: draft.values }, { written, values: shown });
+  if (!isPublishing && !hasChanged && !stored.isNew) {
+    // Where a draft alone was saved, it is newer now, as it should be; not where it only shows other words.
+    const staysInStep = !isOutOfStep && !draft.isRelinked && wasInStep(change, stored);
+    return new Date(staysInStep ? Math.max(published, drafted) : published);
+  }
   // Structure that waits to be published waits in every language.
   const waits = !isPublishing && timeOf(draftIn(from.locale)?.values.updatedAt) > timeOf(from.values.updatedAt);
-  const isModified = waits || differs(type, { ...draft, written: draft.settled.written }, { written, values: shown });
-  if (isModified) return new Date(Math.min(published, drafted - 1));
+  if (waits || isOutOfStep) return new Date(Math.min(published, drafted - 1));
   return new Date(Math.max(published, drafted));
 }
