@@ -119,3 +119,26 @@ test('a picture stays that was added while another editor had the panel open', a
     en: { title: 'Снимок остался', gallery: [picture] },
   });
 });
+
+test('a form that sends back what it shows claims no word of it, rich text included', async () => {
+  const path = `/content-manager/collection-types/${uids.panel}`;
+  const link = { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'о школе' }] };
+  const abstract = [
+    { type: 'paragraph', children: [{ type: 'text', text: 'Панель ', bold: true }, link, { type: 'text', text: '' }] },
+    { type: 'list', format: 'unordered', children: [{ type: 'list-item', children: [{ type: 'text', text: 'раз' }] }] },
+  ];
+  const words = { title: 'Только русские слова', abstract, conclusions: abstract };
+  const { body, text } = await administrator.send('POST', `${path}?locale=ru`, words);
+  if (typeof body.data !== 'object' || body.data === null || !('documentId' in body.data)) throw new Error(text);
+  const documentId = String(body.data.documentId);
+
+  await first.open('panel', documentId, 'kk');
+  await first.field('subtitle').fill('Тек осы қазақша');
+  await first.press('Save');
+  const follows = ['title', 'abstract', 'conclusions'].map((field) => ({ field, language: 'ru' }));
+  const drafts = await draftsOf(administrator, 'panel', documentId, {
+    fields: ['subtitle', 'language', 'fallbackFields', 'abstract'],
+    relations: [],
+  });
+  expect(drafts.kk).toEqual({ subtitle: 'Тек осы қазақша', language: 'kk', fallbackFields: follows, abstract });
+});
