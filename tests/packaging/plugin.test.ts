@@ -149,8 +149,15 @@ describe('a type of the project that takes part in words per language', () => {
     const visitor = new Caller(started.url);
     for (const locale of ['kk', 'ru', 'en']) {
       const { body } = await visitor.get(`/api/notes?locale=${locale}`);
-      expect(body.data).toEqual([expect.objectContaining({ text: 'finished', locale, language: 'kk' })]);
+      const fallbackFields = locale === 'kk' ? [] : [{ field: 'text', language: 'kk' }];
+      expect(body.data).toEqual([
+        expect.objectContaining({ text: 'finished', locale, language: 'kk', fallbackFields }),
+      ]);
     }
+    const found = async (search: string) => (await visitor.get(`/api/notes?search=${search}`)).body.data;
+    expect(await found('fini')).toHaveLength(1);
+    // What is private is in no search either.
+    expect(await found('confid')).toEqual([]);
     await started.stop();
   });
 
@@ -198,7 +205,10 @@ const ownType = {
     info: { singularName: 'note', pluralName: 'notes', displayName: 'Note' },
     options: { draftAndPublish: true },
     pluginOptions: { i18n: { localized: true } },
-    attributes: { text: { type: 'string', pluginOptions: { i18n: { localized: true } } } },
+    attributes: {
+      text: { type: 'string', pluginOptions: { i18n: { localized: true } } },
+      remark: { type: 'string', private: true, pluginOptions: { i18n: { localized: true } } },
+    },
   }),
   ...Object.fromEntries(
     ['Controller', 'Router', 'Service'].map((kind) => [
@@ -210,7 +220,7 @@ const ownType = {
   async bootstrap({ strapi }) {
     const notes = strapi.documents('api::note.note');
     await notes.create({ data: { text: 'unfinished' } });
-    await notes.create({ data: { text: 'finished' }, status: 'published' });
+    await notes.create({ data: { text: 'finished', remark: 'confidential' }, status: 'published' });
     const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
     const data = { action: 'api::note.note.find', role: role.id };
     await strapi.db.query('plugin::users-permissions.permission').create({ data });

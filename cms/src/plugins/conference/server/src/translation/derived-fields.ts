@@ -1,6 +1,5 @@
 import type { SettledRow } from './layer';
 import type { Memory } from './memory';
-
 import { searchText } from './search-text';
 import { sortKey } from './sort-key';
 import { fallbackFieldsOf, languageOf } from './state';
@@ -18,22 +17,22 @@ interface DerivedValue {
 const SORTED_BY = ['sortName', 'title', 'name', 'attribution'];
 
 /** The fields whose order `sortKey` holds: `name`, too, where a `sortName` only says how to sort it. */
-export function fieldsOfSortKey({ words }: Pick<TranslatedType, 'words'>): readonly string[] {
-  const [first, second] = SORTED_BY.filter((field) => words.includes(field));
+export function fieldsOfSortKey({ publicWords }: Pick<TranslatedType, 'publicWords'>): readonly string[] {
+  const [first, second] = SORTED_BY.filter((field) => publicWords.includes(field));
   return [first, first === 'sortName' ? second : undefined].filter((field) => field !== undefined);
 }
 
 /** What a row says of its own words: see `attributes.ts`. */
 export function derivedFields(
-  { words }: TranslatedType,
+  { words, publicWords }: TranslatedType,
   row: SettledRow,
   memory: Memory,
 ): Readonly<Record<string, DerivedValue>> {
-  const sorted = SORTED_BY.find((field) => words.includes(field) && !isBlank(row.values[field]));
-  const text = words.map((field) => textOf(row.values[field]));
+  const sorted = SORTED_BY.find((field) => publicWords.includes(field) && !isBlank(row.values[field]));
+  const text = publicWords.map((field) => textOf(row.values[field]));
   return {
     language: plain(languageOf(row, words)),
-    fallbackFields: json(fallbackFieldsOf(row, words)),
+    fallbackFields: json(fallbackFieldsOf(row, publicWords)),
     translation: json(memory),
     sortKey: plain(sorted ? sortKey(textOf(row.values[sorted]), row.locale) : ''),
     searchText: plain(searchText(text)),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { contentTypes } from '@strapi/utils';
 import type { Uid } from '../uids';
 import { isLocalised } from './localised';
 
@@ -37,6 +38,8 @@ export interface TranslatedType {
   /** Fields whose words are per language, in the order of the schema; the slug is not one of them. */
   readonly words: readonly string[];
   readonly requiredWords: readonly string[];
+  /** Those that clients may read: the others are in no search, no order and no list of what follows. */
+  readonly publicWords: readonly string[];
   /** The field that a slug is made from, where the type has a slug. */
   readonly slugFrom: string | undefined;
   /** Plain fields that are the same in every language. */
@@ -78,6 +81,7 @@ export function describeType(strapi: Core.Strapi, uid: Uid): TranslatedType {
     table: meta.tableName,
     hasDrafts: model.options?.draftAndPublish === true,
     words,
+    publicWords: words.filter((name) => !contentTypes.isPrivateAttribute(model, name)),
     requiredWords: words.filter((name) => model.attributes[name]?.required === true),
     slugFrom: slug && 'targetField' in slug && typeof slug.targetField === 'string' ? slug.targetField : undefined,
     structure: plain.filter((name) => !isWords(name)),
