@@ -141,6 +141,20 @@ describe('the Content Manager', () => {
     expect(await titles(documentId)).toEqual(['Қалпы (kk)', 'Русское (ru)', 'Русское (ru)']);
   });
 
+  test('is told why nothing is taken away in a language in which nothing is written', async () => {
+    const documentId = await create('ru', 'Останется');
+    await admin.send('POST', `${PANELS}/${documentId}/actions/publish?locale=ru`, { title: 'Останется' });
+    const unpublished = await admin.send('POST', `${PANELS}/${documentId}/actions/unpublish?locale=kk`, {});
+    const deleted = await admin.send('DELETE', `${PANELS}/${documentId}?locale=kk`);
+    for (const { status, body } of [unpublished, deleted]) {
+      expect([status, body.error?.message]).toEqual([400, expect.stringContaining('Мұны «ru» тілінде')]);
+    }
+    expect(await titles(documentId, 'published')).toEqual(['Останется (ru)', 'Останется (ru)', 'Останется (ru)']);
+    // A program asked for a state, and has it.
+    const byProgram = await api.send('DELETE', `/api/conference/panels/${documentId}?locale=kk`);
+    expect([byProgram.status, await titles(documentId)]).toEqual([204, expect.arrayContaining(['Останется (ru)'])]);
+  });
+
   test('is told which language to publish first, in the language of the admin', async () => {
     const documentId = await create('ru', 'Только по-русски');
     await admin.send('PUT', `${PANELS}/${documentId}?locale=kk`, { subtitle: 'Қазақша' });

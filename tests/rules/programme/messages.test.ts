@@ -42,6 +42,7 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   },
   localeUnknown: { values: { value: 'kz', locales: 'kk, ru, en' }, names: ['«kz»', 'kk, ru, en'] },
   wordsNotPublished: { values: { language: 'ru' }, names: ['«ru»'] },
+  nothingWritten: { values: { language: 'ru' }, names: ['«ru»'] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { fault } from '../programme/fault';
 import { invalidDocument } from '../programme/invalid-document';
 import { readerLanguage } from '../reader-language';
+import { formOpenedAt, isOneDocumentInAdmin } from './admin-request';
 import { isUnknown } from './adopt';
 import type { LocaleCode } from './chains';
 import { type Change, type Completed, complete } from './complete';
@@ -9,7 +10,6 @@ import { aroundWrites, callDocuments, type Params, type Write, type WriteCall } 
 import { fileIds } from './files';
 import type { Layer } from './layer';
 import { isStale } from './memory';
-import { formOpenedAt } from './opened-form';
 import type { Participants } from './participants';
 import { type ProjectLocales, readLocales } from './project-locales';
 import { type Languages, type Scope, scopeOfDelete, scopeOfPublish, scopeOfUnpublish } from './scope';
@@ -61,7 +61,10 @@ class Writing {
     const before = documentId ? await readRows(this.strapi, this.type, documentId) : [];
     const asked = await this.askedLocales(params.locale);
     const scope = this.scopeOf(action, before, asked);
-    if (scope.length === 0) return { documentId, entries: [] };
+    if (scope.length === 0) {
+      if (action !== 'discardDraft') this.explainNothing(before, asked);
+      return { documentId, entries: [] };
+    }
     const result = await next(await this.prepare(action, params, before, scope));
     const made = documentIdOf(action, documentId, result);
     if (made === undefined) return result;
@@ -70,6 +73,14 @@ class Writing {
     await this.follow(this.type, made, completed, this.trx);
     if (action === 'clone') await this.saveClonedWords(made, params, asked);
     return this.answer(action, result, params, completed, asked);
+  }
+
+  /** A person who pressed a button is told why nothing happened; a program has what it asked for. */
+  private explainNothing(before: readonly StoredRow[], [locale]: readonly LocaleCode[]): void {
+    if (!isOneDocumentInAdmin(this.strapi)) return;
+    const row = before.find((one) => one.locale === locale);
+    const language = typeof row?.values.language === 'string' ? row.values.language : '';
+    throw invalidDocument([fault('locale', 'nothingWritten', { language })], readerLanguage(this.strapi));
   }
 
   private async askedLocales(locale: unknown): Promise<LocaleCode[]> {

@@ -39,4 +39,6 @@ export const en: Messages = {
     `«${value}» is not a language of this project. Use one of: ${locales}.${value.toLowerCase() === 'kz' ? ' Kazakh is kk (kz is the country).' : ''}`,
   wordsNotPublished: ({ language }) =>
     `Nothing is written here in this language: the words shown are in «${language}», which is not published. Publish «${language}» first, or write them in this language.`,
+  nothingWritten: ({ language }) =>
+    `Nothing is written here in this language, so there is nothing to take away: the words shown are in «${language}». Do it in «${language}», or with the whole document.`,
 };

@@ -27,6 +27,7 @@ export interface MessageValues {
   outsidePanel: { clock: string; timeZone: string; from: string; to: string };
   localeUnknown: { value: string; locales: string };
   wordsNotPublished: { language: string };
+  nothingWritten: { language: string };
 }
 
 export type MessageCode = keyof MessageValues;

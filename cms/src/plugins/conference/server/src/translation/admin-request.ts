@@ -13,3 +13,12 @@ export function formOpenedAt(strapi: Core.Strapi): number | undefined {
   const time = typeof updatedAt === 'string' ? Date.parse(updatedAt) : Number.NaN;
   return Number.isNaN(time) ? undefined : time;
 }
+
+/** Whether an administrator does something with one document, and not with many at once. */
+export function isOneDocumentInAdmin(strapi: Core.Strapi): boolean {
+  const context = strapi.requestContext.get();
+  const type: unknown = context?.state?.route?.info?.type;
+  const body: unknown = context?.request?.body;
+  const isBulk = typeof body === 'object' && body !== null && 'documentIds' in body;
+  return type === 'admin' && !isBulk;
+}
