@@ -161,6 +161,15 @@ describe('a type of the project that takes part in words per language', () => {
     await started.stop();
   });
 
+  test('has the one language that its configuration names, and no other', async () => {
+    await project.write('config/plugins.js', optionsWith("{ locales: [{ code: 'tr', name: 'Türkçe' }] }"));
+    started = await project.start();
+    const { status, body } = await new Caller(started.url).get('/api/conference/panels?locale=ru');
+    // English is Strapi's own, which it makes on every new database.
+    expect([status, body.error?.message]).toEqual([400, expect.stringContaining('Use one of: tr, en.')]);
+    await started.stop();
+  });
+
   test.each([
     ["{ translate: ['api::nota.nota'] }", 'there is no content type "api::nota.nota"'],
     ["{ translate: ['plugin::users-permissions.user'] }", '"plugin::users-permissions.user" has no languages'],

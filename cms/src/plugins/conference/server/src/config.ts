@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/types';
 import { isLanguageCode } from './programme/language-code';
 import { type Chains, faultOfChains } from './translation/chains';
 
@@ -7,27 +8,34 @@ export interface ConferenceOptions {
   readonly locales: readonly { readonly code: string; readonly name: string }[];
   /** Whether visitors may read published content without a token. Granted once; an administrator may take it back. */
   readonly publicRead: boolean;
-  /** Where the words of a language come from while nobody has written them, the best language first;
+  /**
+   * Where the words of a language come from while nobody has written them, the best language first;
    * for a language that is left out: kk→ru→en, ru→kk→en, en→ru→kk, and otherwise the project's order. */
   readonly fallbacks: Chains;
   /** Content types of the project whose documents shall exist in every language, too: `['api::page.page']`. */
   readonly translate: readonly string[];
 }
 
-const defaults: ConferenceOptions = {
-  locales: [
-    { code: 'kk', name: 'Қазақша' },
-    { code: 'ru', name: 'Русский' },
-    { code: 'en', name: 'English' },
-  ],
-  publicRead: true,
-  fallbacks: {},
-  translate: [],
-};
+/** As a project writes them: languages that it does not name are the three below. */
+type GivenOptions = Omit<ConferenceOptions, 'locales'> & Partial<Pick<ConferenceOptions, 'locales'>>;
+
+/** Not among the defaults that Strapi merges: it merges lists place by place, and one language would bring two others. */
+const LOCALES: ConferenceOptions['locales'] = [
+  { code: 'kk', name: 'Қазақша' },
+  { code: 'ru', name: 'Русский' },
+  { code: 'en', name: 'English' },
+];
+
+const defaults: GivenOptions = { publicRead: true, fallbacks: {}, translate: [] };
+
+/** What the project set, and the defaults for the rest. */
+export function optionsOf(strapi: Core.Strapi): ConferenceOptions {
+  const given: GivenOptions = strapi.config.get('plugin::conference');
+  return { ...given, locales: given.locales ?? LOCALES };
+}
 
 /** @throws Error naming the option, what is wrong with it, and what would be right. Strapi then refuses to start. */
-function validator(options: ConferenceOptions): void {
-  const { locales, publicRead, fallbacks, translate } = options;
+function validator({ locales = LOCALES, publicRead, fallbacks, translate }: GivenOptions): void {
   if (!Array.isArray(locales) || locales.length === 0) {
     throw new Error(
       'conference.config.locales must list at least one locale, such as { code: "kk", name: "Қазақша" }.',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { ConferenceOptions } from '../config';
+import { optionsOf } from '../config';
 import { uids } from '../uids';
 
 const PERMISSION = 'plugin::users-permissions.permission';
@@ -10,7 +10,7 @@ const ROLE = 'plugin::users-permissions.role';
  * who takes one back is not overruled at the next start.
  */
 export async function grantPublicRead(strapi: Core.Strapi): Promise<void> {
-  const { publicRead }: ConferenceOptions = strapi.config.get('plugin::conference');
+  const { publicRead } = optionsOf(strapi);
   if (!publicRead || !strapi.plugin('users-permissions')) return;
   const store = strapi.store({ type: 'plugin', name: 'conference' });
   const remembered: unknown = await store.get({ key: 'publicReadGranted' });

@@ -18,7 +18,7 @@ import {
   Kind,
   print,
 } from 'graphql';
-import type { ConferenceOptions } from '../config';
+import { type ConferenceOptions, optionsOf } from '../config';
 import type { Uid } from '../uids';
 import { refuseDrafts } from './drafts';
 import { addSearchArgument } from './search-argument';
@@ -69,7 +69,7 @@ export function describeSchema(strapi: Core.Strapi, translated: readonly Uid[]):
 }
 
 function describe(schema: GraphQLSchema, strapi: Core.Strapi, translated: readonly Uid[]): void {
-  describeLocale(schema, strapi.config.get('plugin::conference'));
+  describeLocale(schema, optionsOf(strapi));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) for (const field of Object.values(type.getFields())) guardArguments(field);
   }

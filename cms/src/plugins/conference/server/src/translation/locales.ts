@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import type { ConferenceOptions } from '../config';
+import { optionsOf } from '../config';
 import { quote } from '../programme/field-rules';
 import { messagesIn } from '../programme/messages';
 import { readerLanguage } from '../reader-language';
@@ -9,7 +9,7 @@ import { readLocales } from './project-locales';
 
 /** Makes the project's locales on a database that lacks them; never renames or removes one. */
 export async function createLocales(strapi: Core.Strapi): Promise<void> {
-  const { locales }: ConferenceOptions = strapi.config.get('plugin::conference');
+  const { locales } = optionsOf(strapi);
   const service = strapi.plugin('i18n').service('locales');
   const { codes: present } = await readLocales(strapi);
   const missing = locales.filter(({ code }) => !present.includes(code));

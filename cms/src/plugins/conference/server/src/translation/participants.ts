@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { ConferenceOptions } from '../config';
+import { optionsOf } from '../config';
 import { type Uid, uids } from '../uids';
 import { isLocalised } from './localised';
 import { describeType, type TranslatedType } from './translated-type';
@@ -18,7 +18,7 @@ export class Participants {
 
   /** @throws Error that names the option and the content type that cannot take part. Strapi then refuses to start. */
   static of(strapi: Core.Strapi): Participants {
-    const { translate }: ConferenceOptions = strapi.config.get('plugin::conference');
+    const { translate } = optionsOf(strapi);
     const added = translate.map((name) => {
       const model = Object.values(strapi.contentTypes).find(({ uid }) => uid === name);
       if (!model) throw new Error(`conference.config.translate: there is no content type "${name}".`);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { ConferenceOptions } from '../config';
+import { optionsOf } from '../config';
 import { type Chains, completeChains, type LocaleCode } from './chains';
 
 const LOCALE = 'plugin::i18n.locale';
@@ -12,7 +12,7 @@ export interface ProjectLocales {
 
 /** The database's locales, in the order of the project's configuration. */
 export async function readLocales(strapi: Core.Strapi): Promise<ProjectLocales> {
-  const { locales, fallbacks }: ConferenceOptions = strapi.config.get('plugin::conference');
+  const { locales, fallbacks } = optionsOf(strapi);
   const rows: { code: string }[] = await strapi.db.query(LOCALE).findMany({ select: ['code'], orderBy: { id: 'asc' } });
   const present = rows.map(({ code }) => code);
   const inProjectOrder = locales.map(({ code }) => code).filter((code) => present.includes(code));
