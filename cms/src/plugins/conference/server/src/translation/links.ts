@@ -117,7 +117,7 @@ function numbered(links: readonly Link[]): readonly Link[] {
     : links;
 }
 
-/** Where the database keeps no order there is none: one that is always the same is as good as any. */
+/** Where the database keeps no order there is none; this gives one that is always the same. */
 const inOrder = (table: LinkTable, links: readonly Link[]): readonly Link[] =>
   table.order ? links : [...links].sort((one, other) => (keyOf(table, one) < keyOf(table, other) ? -1 : 1));
 
