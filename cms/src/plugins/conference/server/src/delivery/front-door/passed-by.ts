@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/types';
+
+/** Middlewares that say the same of every answer, or whose work the front door does itself. */
+const REPLACEABLE = new Set(
+  ['logger', 'errors', 'security', 'cors', 'poweredBy', 'query', 'body', 'session', 'favicon', 'public']
+    .concat('compression', 'responseTime')
+    .map((name) => `strapi::${name}`),
+);
+
+/**
+ * What in a project would no longer see every request if the front door answered some: middlewares that count, refuse or
+ * write down, plugins of Apollo, another writing of JSON. Read before plugins of ours are added.
+ */
+export function passedBy(strapi: Core.Strapi): string[] {
+  const middlewares: readonly unknown[] = strapi.config.get('middlewares', []);
+  const { plugins = [], stringifyResult }: { plugins?: readonly unknown[]; stringifyResult?: unknown } =
+    strapi.config.get('plugin::graphql.apolloServer', {});
+  return [
+    ...middlewares.map(nameOf).filter((name) => !REPLACEABLE.has(name)),
+    ...(plugins.length > 0 ? ['plugins of Apollo'] : []),
+    ...(stringifyResult === undefined ? [] : ['stringifyResult']),
+  ];
+}
+
+function nameOf(middleware: unknown): string {
+  if (typeof middleware === 'string') return middleware;
+  if (typeof middleware !== 'object' || middleware === null) return 'a function among the middlewares';
+  const { name, resolve }: { readonly name?: unknown; readonly resolve?: unknown } = middleware;
+  return String(name ?? resolve);
+}
