@@ -14,6 +14,7 @@ import { Visitors } from './front-door/visitors';
 import type { LookAhead } from './look-ahead/look-ahead';
 import { plainExecution } from './look-ahead/plain-execution';
 import type { DeliveryOptions } from './options';
+import { ToldCdn } from './purge/told-cdn';
 import { inProcessRevisions } from './revisions/in-process';
 import type { Revisions } from './revisions/revisions';
 
@@ -29,18 +30,22 @@ export function deliver(strapi: Core.Strapi, options: DeliveryOptions): Delivery
     known: new KnownOperations(),
     sharing: new Sharing(strapi),
   };
-  const others = passedBy(strapi);
+  // Before a plugin of ours is among Apollo's.
+  const others = passedBy(strapi.config.get('middlewares', []), strapi.config.get('plugin::graphql.apolloServer', {}));
   addApolloPlugin(parts);
+  const cdn = toldCdn(parts);
   let leave = () => {};
   return {
     async start() {
-      await revisions.start();
       await parts.sharing.start();
+      await revisions.start();
+      cdn?.start();
       if (others.length > 0) strapi.log.info(`GraphQL is answered behind ${others.join(', ')}, not before.`);
       leave = openFrontDoor(parts, others.length === 0);
     },
     async stop() {
       leave();
+      await cdn?.stop();
       await revisions.stop();
     },
   };
@@ -59,6 +64,10 @@ function addApolloPlugin({ strapi, options, lookAhead, known, sharing }: Parts):
   const path = 'plugin::graphql.apolloServer.plugins';
   const plugin = answering(strapi, { lookAhead, known, sharing, cacheControl: publicCacheControl(options.http) });
   strapi.config.set(path, [...strapi.config.get(path, []), plugin]);
+}
+
+function toldCdn({ strapi, options, revisions, sharing }: Parts): ToldCdn | undefined {
+  return options.purge && new ToldCdn(strapi, options.purge, revisions, sharing);
 }
 
 function openFrontDoor(parts: Parts, isOpen: boolean): () => void {

@@ -1,5 +1,3 @@
-import type { Core } from '@strapi/types';
-
 /** Middlewares that say the same of every answer, or whose work the front door does itself. */
 const REPLACEABLE = new Set(
   ['logger', 'errors', 'security', 'cors', 'poweredBy', 'query', 'body', 'session', 'favicon', 'public']
@@ -7,14 +5,17 @@ const REPLACEABLE = new Set(
     .map((name) => `strapi::${name}`),
 );
 
+/** As much of Apollo's options as is looked at. */
+interface ApolloOptions {
+  readonly plugins?: readonly unknown[];
+  readonly stringifyResult?: unknown;
+}
+
 /**
  * What in a project would no longer see every request if the front door answered some: middlewares that count, refuse or
- * write down, plugins of Apollo, another writing of JSON. Read before plugins of ours are added.
+ * write down, plugins of Apollo, another writing of JSON.
  */
-export function passedBy(strapi: Core.Strapi): string[] {
-  const middlewares: readonly unknown[] = strapi.config.get('middlewares', []);
-  const { plugins = [], stringifyResult }: { plugins?: readonly unknown[]; stringifyResult?: unknown } =
-    strapi.config.get('plugin::graphql.apolloServer', {});
+export function passedBy(middlewares: readonly unknown[], { plugins = [], stringifyResult }: ApolloOptions): string[] {
   return [
     ...middlewares.map(nameOf).filter((name) => !REPLACEABLE.has(name)),
     ...(plugins.length > 0 ? ['plugins of Apollo'] : []),

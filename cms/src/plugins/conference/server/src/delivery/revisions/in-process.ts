@@ -11,6 +11,7 @@ export function inProcessRevisions(strapi: Core.Strapi): Revisions {
   const listeners: ((tables: readonly string[]) => void)[] = [];
   const tables: string[] = [];
   let changes = 0;
+  let told = 0;
   let reading: Promise<Snapshot> | undefined;
   let known: Snapshot | undefined;
 
@@ -23,7 +24,8 @@ export function inProcessRevisions(strapi: Core.Strapi): Revisions {
   const read = async (): Promise<Snapshot> => {
     const snapshot = new Map(tables.map((table) => [table, changes]));
     known = snapshot;
-    for (const listener of listeners) listener(tables);
+    if (told < changes) for (const listener of listeners) listener(tables);
+    told = changes;
     return snapshot;
   };
 
