@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { uids } from '../../../cms/src/plugins/conference/server/src/uids';
 import { documentsOf } from '../../helpers/documents';
 import { asAddress, askWire, asPost, type WireAnswer } from '../../helpers/http';
 import { countStatements } from '../../helpers/statements';
@@ -26,7 +27,7 @@ const get = (query: string, headers: Readonly<Record<string, string>> = {}) =>
   askWire(`${cms.url}${asAddress(query)}`, { headers });
 
 const rename = (title: string) =>
-  cms.strapi.db.query('plugin::conference.topic').updateMany({ where: { position: 1 }, data: { title } });
+  cms.strapi.db.query(uids.topic).updateMany({ where: { position: 1 }, data: { title } });
 
 describe('caches', () => {
   test('are told for how long they may keep an answer, and what it depends on', async () => {
