@@ -19,11 +19,17 @@ const rulesOfTranslation = [
   ...['chains', 'words', 'layer', 'state', 'scope', 'memory', 'slug-form', 'localised', 'sort-key', 'search-text'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
+const rulesOfDelivery = [
+  ...['draft-probes', 'alphabetical-order', 'order-of-rows', 'options'],
+  ...['content-coding', 'cache-control', 'surrogate-key'].map((name) => `answers/${name}`),
+  ...['passed-by', 'request-fields'].map((name) => `front-door/${name}`),
+];
+
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
   ...rulesOfTranslation,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
-  ...['draft-probes', 'alphabetical-order', 'order-of-rows'].map((name) => path.join(server, `delivery/${name}.ts`)),
+  ...rulesOfDelivery.map((name) => path.join(server, `delivery/${name}.ts`)),
 ];
 
 test('the rules are many, and each is looked at', () => {

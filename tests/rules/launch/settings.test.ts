@@ -15,12 +15,15 @@ test('an empty environment gives a SQLite CMS on port 1337, with everything it m
     seed: 'none',
     dataDir,
     corsOrigins: ['*'],
+    delivery: { lookAhead: true, cache: true, http: {} },
   });
 });
 
 test('an empty variable is one that is not set', () => {
   const names = ['HOST', 'PORT', 'PUBLIC_URL', 'DATABASE_CLIENT', 'DATABASE_URL', 'DATABASE_FILENAME', 'SEED'];
-  const empty = Object.fromEntries([...names, 'DATA_DIR', 'CORS_ORIGINS'].map((name) => [name, '']));
+  const empty = Object.fromEntries(
+    [...names, 'DATA_DIR', 'CORS_ORIGINS', 'DELIVERY_CACHE', 'CACHE_MAX_AGE', 'PURGE_URL'].map((name) => [name, '']),
+  );
   expect(readSettings(empty)).toEqual(readSettings({}));
 });
 
@@ -32,6 +35,23 @@ describe('what may be set', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'https://cms.example.org' }, { publicUrl: 'https://cms.example.org' }],
     ['SEED', { SEED: 'balkhash' }, { seed: 'balkhash' }],
     ['CORS_ORIGINS', { CORS_ORIGINS: 'https://a.kz, https://b.kz' }, { corsOrigins: ['https://a.kz', 'https://b.kz'] }],
+    [
+      'how answers are delivered',
+      { DELIVERY_LOOK_AHEAD: 'off', DELIVERY_CACHE: 'off', CACHE_MAX_AGE: '0', CACHE_SHARED_MAX_AGE: '3600' },
+      { delivery: { lookAhead: false, cache: false, http: { maxAge: 0, sharedMaxAge: 3600 } } },
+    ],
+    [
+      'a CDN to tell of changes',
+      { PURGE_URL: 'https://cdn.example.org/purge', PURGE_TOKEN: 'qupiya' },
+      {
+        delivery: {
+          lookAhead: true,
+          cache: true,
+          http: {},
+          purge: { url: 'https://cdn.example.org/purge', token: 'qupiya' },
+        },
+      },
+    ],
     [
       'DATA_DIR, which the database follows',
       { DATA_DIR: '/srv/kurultai' },
@@ -73,6 +93,12 @@ describe('what is wrong is told in one line, with its name, its value and what w
     [{ PORT: '65536' }, 'PORT is "65536". Use a number from 1 to 65535, such as PORT=1337.'],
     [{ PORT: '-1' }, 'PORT is "-1". Use a number from 1 to 65535, such as PORT=1337.'],
     [{ PORT: '80.5' }, 'PORT is "80.5". Use a number from 1 to 65535, such as PORT=1337.'],
+    [{ DELIVERY_CACHE: 'no' }, 'DELIVERY_CACHE is "no". Use one of: on, off.'],
+    [
+      { CACHE_SHARED_MAX_AGE: '1h' },
+      'CACHE_SHARED_MAX_AGE is "1h". Use a whole number of seconds, such as CACHE_SHARED_MAX_AGE=15.',
+    ],
+    [{ PURGE_URL: 'cdn' }, 'PURGE_URL is "cdn". Use a whole address, such as PURGE_URL=https://cdn.example.org/purge.'],
     [{ SEED: 'astana' }, 'SEED is "astana". Use one of: balkhash, none.'],
     [{ DATABASE_CLIENT: 'mysql' }, 'DATABASE_CLIENT is "mysql". Use one of: sqlite, postgres.'],
     [{ DATABASE_CLIENT: 'postgres' }, `DATABASE_URL is not set. ${database}`],
