@@ -33,7 +33,7 @@ describe('caches', () => {
   test('are told for how long they may keep an answer, and what it depends on', async () => {
     const { headers } = await get(LONG);
     expect(headers['cache-control']).toBe('public, max-age=5, s-maxage=120, stale-while-revalidate=600');
-    expect(headers.vary?.split(', ').sort()).toEqual(['Accept', 'Accept-Encoding', 'Origin']);
+    expect(headers.vary?.split(', ').sort()).toEqual(['Accept', 'Accept-Encoding', 'Authorization', 'Origin']);
   });
 
   test('are told which types and documents an answer is made of', async () => {

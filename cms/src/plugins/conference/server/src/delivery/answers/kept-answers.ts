@@ -6,6 +6,8 @@ import type { ReadyAnswer } from './ready-answer';
 /** Answers to visitors, as many as fit into the memory that they are given; those that nobody asks for go first. */
 export class KeptAnswers {
   private readonly answers: LRUCache<string, ReadyAnswer>;
+  /** Those that were looked at since anything has changed, and are current. */
+  private looked: { readonly now: Snapshot; readonly current: WeakSet<ReadyAnswer> } | undefined;
 
   constructor(maxBytes: number) {
     this.answers = new LRUCache({
@@ -17,7 +19,16 @@ export class KeptAnswers {
   /** What is kept under a key, unless something that it is made of has changed. */
   get(key: string, now: Snapshot): ReadyAnswer | undefined {
     const answer = this.answers.get(key);
-    return answer?.isCurrent(now) ? answer : undefined;
+    return answer && this.isCurrent(answer, now) ? answer : undefined;
+  }
+
+  private isCurrent(answer: ReadyAnswer, now: Snapshot): boolean {
+    if (this.looked?.now !== now) this.looked = { now, current: new WeakSet() };
+    const { current } = this.looked;
+    if (current.has(answer)) return true;
+    if (!answer.isCurrent(now)) return false;
+    current.add(answer);
+    return true;
   }
 
   keep(key: string, answer: ReadyAnswer): void {

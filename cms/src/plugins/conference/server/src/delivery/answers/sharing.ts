@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { Answer } from '../look-ahead/look-ahead';
 import { surrogateKey } from './surrogate-key';
+import { tablesOfRights } from './tables-of-rights';
 import { namesOfTypes, typesOfTables } from './types-of-tables';
 
 /** What is to be known of an answer to visitors before it is given to everybody. */
@@ -8,12 +9,14 @@ export class Sharing {
   /** The table of files whose addresses are signed for one reader, and for a while. */
   private signed: string | undefined;
   private types: ReadonlyMap<string, string> = new Map();
+  private rights: readonly string[] = [];
 
   constructor(private readonly strapi: Core.Strapi) {}
 
   /** When the database's tables are known. */
   async start(): Promise<void> {
     this.types = typesOfTables(this.strapi);
+    this.rights = tablesOfRights(this.strapi);
     const isPrivate: unknown = await this.strapi.plugin('upload')?.provider.isPrivate();
     this.signed = isPrivate === true ? this.strapi.db.metadata.get('plugin::upload.file').tableName : undefined;
   }
@@ -22,8 +25,9 @@ export class Sharing {
     return this.signed === undefined || !tables.includes(this.signed);
   }
 
+  /** Of an answer from these tables, and from the rights that visitors have. */
   surrogateKey({ documents }: Answer, tables: readonly string[]): string {
-    return surrogateKey(this.typesOf(tables), documents);
+    return surrogateKey(this.typesOf([...tables, ...this.rights]), documents);
   }
 
   typesOf(tables: readonly string[]): string[] {

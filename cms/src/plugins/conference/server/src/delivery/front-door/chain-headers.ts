@@ -28,7 +28,7 @@ const OF_ONE_ANSWER = new Set([
 ]);
 
 /** What an answer may vary with and yet be the same for all who send the same question, method and origin. */
-const KNOWN_VARIANTS = new Set(['origin', 'accept', 'accept-encoding']);
+const KNOWN_VARIANTS = new Set(['accept', 'accept-encoding', 'authorization', 'origin']);
 
 const MOST_ORIGINS = 500;
 const LONGEST_ORIGIN = 256;

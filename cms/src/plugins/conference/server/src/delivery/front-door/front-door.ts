@@ -79,6 +79,7 @@ export class FrontDoor {
     const ready = question && desk.answers.ready(question);
     if (ready) {
       this.send(question, ready, reply);
+      if (body && !request.complete) request.resume();
       return;
     }
     // The end of a request is not told as long as there is something to read in it.
@@ -88,26 +89,28 @@ export class FrontDoor {
       return;
     }
     desk.answers.answer(question, request, response).then(
-      (answer) => (answer ? this.send(question, answer, reply) : this.goOn(request, response)),
+      (answer) => {
+        if (!answer) return this.goOn(request, response);
+        this.send(question, answer, reply);
+        request.resume();
+      },
       () => this.goOn(request, response),
     );
   }
 
   private send({ key }: Question, answer: ReadyAnswer, { desk, request, response, form, headers }: Reply): void {
-    // What was read of it, or not, is of no use any more.
-    request.resume();
     if (response.destroyed) return;
     send(request, response, answer, form, headers, this.parts.cacheControl);
     const [wanted] = form.codings;
-    if (wanted !== undefined && wanted !== 'identity') desk.kept?.prepare(key, answer, wanted);
+    if (wanted !== undefined && answer.lacks(wanted)) desk.kept?.prepare(key, answer, wanted);
     this.parts.log?.(`${request.method} ${request.url} (0 ms) ${response.statusCode}`);
   }
 
-  /** Nobody may keep what comes of it, unless Apollo says so. What JSON it is, and how compressed, depends on who asks. */
+  /** Nobody may keep what comes of it, unless Apollo says so; and what comes of it depends on who asks. */
   private goOn(request: IncomingMessage, response: ServerResponse): void {
     if (response.destroyed) return;
     response.setHeader('Cache-Control', PRIVATE);
-    response.setHeader('Vary', 'Accept, Accept-Encoding');
+    response.setHeader('Vary', 'Accept, Accept-Encoding, Authorization');
     this.onward(request, response);
   }
 }

@@ -73,14 +73,16 @@ export class VisitorAnswers {
     const { lookAhead, visitors, kept, sharing } = this.parts;
     const auth = await visitors.authOf(request, response, now);
     if (!auth) return undefined;
-    const prepared = await lookAhead.prepare({ ...operation, variables, auth });
-    if (!prepared || !sharing.isShareable(prepared.tables)) return undefined;
-    const answer = await inContext(this.strapi, visitorsContext(this.strapi, request, response, auth), () =>
-      prepared.run(),
-    );
-    if (!answer) return undefined;
-    const revisions = now && revisionsOf([...prepared.tables, ...visitors.tables], now);
-    const ready = new ReadyAnswer(answer.data, sharing.surrogateKey(answer, prepared.tables), revisions ?? new Map());
+    const asked = { ...operation, variables, auth };
+    const found = await inContext(this.strapi, visitorsContext(this.strapi, request, response, auth), async () => {
+      const prepared = await lookAhead.prepare(asked);
+      const answer = prepared && sharing.isShareable(prepared.tables) ? await prepared.run() : undefined;
+      return prepared && answer && { answer, tables: prepared.tables };
+    });
+    if (!found) return undefined;
+    const { answer, tables } = found;
+    const revisions = now && revisionsOf([...tables, ...visitors.tables], now);
+    const ready = new ReadyAnswer(answer.data, sharing.surrogateKey(answer, tables), revisions ?? new Map());
     if (revisions) kept?.keep(key, ready);
     return ready;
   }

@@ -1,26 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/types';
+import { tablesOfRights } from '../answers/tables-of-rights';
 import { isVisitor } from '../apollo/answering';
 import type { Auth } from '../look-ahead/look-ahead';
 import type { Snapshot } from '../revisions/revisions';
 
 type Context = ReturnType<Core.Strapi['server']['app']['createContext']>;
 
-/** What decides what a visitor may read. */
-const PERMISSIONS = 'plugin::users-permissions.permission';
-const ROLES = 'plugin::users-permissions.role';
-
 /** The route of whatever is asked in GraphQL, as Strapi has it. */
 const CONTENT_API = { info: { type: 'content-api' } };
 
 /** Asks Strapi what somebody without a name may do, and remembers it as long as nobody changes it. */
 export class Visitors {
-  /** The tables in which it is written. */
+  /** Where it is written. */
   readonly tables: readonly string[];
   private remembered: { readonly auth: Auth | undefined; readonly snapshot: Snapshot } | undefined;
 
   constructor(private readonly strapi: Core.Strapi) {
-    this.tables = tablesOf(strapi);
+    this.tables = tablesOfRights(strapi);
   }
 
   /**
@@ -80,17 +77,16 @@ interface Watched {
  */
 function watch(context: Context): Watched {
   let elsewhere = false;
+  const look = <Seen>(seen: Seen): Seen => {
+    elsewhere = true;
+    return seen;
+  };
   const only = <Part extends object>(part: Part, known: Readonly<Record<string, unknown>>): Part =>
     new Proxy(part, {
-      get(target, name) {
-        if (typeof name === 'string' && name in known) return known[name];
-        elsewhere = true;
-        return Reflect.get(target, name);
-      },
-      ownKeys(target) {
-        elsewhere = true;
-        return Reflect.ownKeys(target);
-      },
+      get: (target, name) =>
+        typeof name === 'string' && name in known ? known[name] : look(Reflect.get(target, name)),
+      has: (target, name) => look(Reflect.has(target, name)),
+      ownKeys: (target) => look(Reflect.ownKeys(target)),
     });
   const headers = only(context.headers, { authorization: undefined });
   const request = only(context.request, { header: headers, headers });
@@ -101,13 +97,4 @@ function watch(context: Context): Watched {
     context: only(context, { state, request, header: headers, headers, unauthorized: refuse }),
     looksElsewhere: () => elsewhere,
   };
-}
-
-function tablesOf(strapi: Core.Strapi): string[] {
-  if (!strapi.plugin('users-permissions')) return [];
-  const { tableName, attributes } = strapi.db.metadata.get(PERMISSIONS);
-  const links = Object.values(attributes).flatMap((attribute) =>
-    'joinTable' in attribute && attribute.joinTable ? [attribute.joinTable.name] : [],
-  );
-  return [tableName, ...links, strapi.db.metadata.get(ROLES).tableName];
 }
