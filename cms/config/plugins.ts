@@ -2,7 +2,11 @@ type Env = (name: string) => string;
 
 export default ({ env }: { env: Env }) => ({
   // By path: Strapi looks for installed plugins beside itself, where pnpm puts no workspace packages.
-  conference: { enabled: true, resolve: './src/plugins/conference' },
+  conference: {
+    enabled: true,
+    resolve: './src/plugins/conference',
+    config: { delivery: { lookAhead: process.env.DELIVERY_LOOK_AHEAD !== 'off' } },
+  },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   graphql: {
     config: {

@@ -1,0 +1,122 @@
+import type { Core } from '@strapi/types';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  OperationTypeNode,
+} from 'graphql';
+import type { Participants } from '../../translation/participants';
+import { PAGE_QUERY } from '../page-schema';
+import { BeyondLookAhead, beyond } from './beyond';
+import { type Auth, Caller } from './caller';
+import { Describing } from './describing';
+import { describePageRoot } from './page-root';
+import { Questions } from './questions';
+import { type RootName, rootNames } from './root-names';
+import { describeRoot, type Root } from './roots';
+import { type Selected, type Selecting, selectedFields } from './selection';
+import type { ResolverWatch, StockFields } from './stock-fields';
+import { tablesOf } from './tables';
+
+/** An operation that GraphQL has found valid, and who asks it. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  /** As the client sent them. */
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly auth: Auth;
+}
+
+/** An operation bound to its variables and its caller. It may be run any number of times. */
+export interface Prepared {
+  /** Tables of the database whose rows the answer is made of. */
+  readonly tables: readonly string[];
+  /** Undefined when the answer would hold an error: Strapi's own execution then says which. Never partial. */
+  run(): Promise<Answer | undefined>;
+}
+
+export interface Answer {
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The documents in it, `panel/<documentId>`, each once. */
+  readonly documents: readonly string[];
+}
+
+/**
+ * Answers queries from what their selection sets say: one SQL statement for each relation of each level, only the columns
+ * asked for. What it answers is what Strapi's resolvers answer; what it does not understand, it leaves to them.
+ */
+export class LookAhead {
+  private readonly roots: ReadonlyMap<string, RootName>;
+  private readonly stock: StockFields | undefined;
+
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly participants: Participants,
+    resolvers: ResolverWatch,
+    private readonly schema: GraphQLSchema,
+  ) {
+    this.roots = rootNames(strapi);
+    this.stock = resolvers.read();
+  }
+
+  /** Undefined when something in the operation is beyond it; then Strapi's own resolvers answer. */
+  async prepare(operation: Operation): Promise<Prepared | undefined> {
+    const roots = await this.describe(operation).catch(leaveToStrapi);
+    if (!roots) return undefined;
+    return {
+      tables: tablesOf(roots),
+      async run() {
+        const documents = new Set<string>();
+        const answers = roots.map(async (root) => [root.key, await root.answer(documents)] as const);
+        const entries = await Promise.all(answers).catch(leaveToStrapi);
+        return entries && { data: Object.fromEntries(entries), documents: [...documents] };
+      },
+    };
+  }
+
+  private async describe({ document, operationName, variables, auth }: Operation): Promise<Root[]> {
+    const { strapi, schema, participants, stock } = this;
+    const query = schema.getQueryType();
+    const operation = getOperationAST(document, operationName);
+    if (!stock || !query || operation?.operation !== OperationTypeNode.QUERY) return beyond('what is no query');
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+    if (!coerced) return beyond('variables that are refused');
+    const selecting: Selecting = { schema, fragments: fragmentsOf(document), variables: coerced };
+    const caller = new Caller(strapi, auth);
+    const questions = new Questions(strapi, participants, auth);
+    const describing = new Describing(strapi, participants, stock, selecting, caller, questions);
+    const roots: Root[] = [];
+    for (const selected of selectedFields(selecting, query, [operation.selectionSet])) {
+      roots.push(await this.root(describing, stock, selected));
+    }
+    return roots;
+  }
+
+  private async root(describing: Describing, stock: StockFields, selected: Selected): Promise<Root> {
+    const { key, name } = selected;
+    if (name === '__typename') return { key, statements: [], levels: [], answer: async () => 'Query' };
+    const field = this.schema.getQueryType()?.getFields()[name];
+    if (!field) return beyond(name);
+    if (name === PAGE_QUERY) return describePageRoot(this.strapi, describing, field, selected);
+    const root = this.roots.get(name);
+    if (!root || !stock.isStock('Query', name)) return beyond(name);
+    await describing.caller.mayRead(stock.authOf('Query', name));
+    return describeRoot(this.strapi, describing, root, field, selected);
+  }
+}
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+}
+
+function leaveToStrapi(error: unknown): undefined {
+  if (!(error instanceof BeyondLookAhead)) throw error;
+  return undefined;
+}
