@@ -18,6 +18,7 @@ export function addApolloPlugin(strapi: Core.Strapi, participants: Participants,
   const plugin = {
     async serverWillStart({ schema }: { schema: GraphQLSchema }) {
       lookAhead = new LookAhead(strapi, participants, watch, schema);
+      Object.assign(globalThis, { __lookAhead: lookAhead });
     },
     async requestDidStart() {
       return {

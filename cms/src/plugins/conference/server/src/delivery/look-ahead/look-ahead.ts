@@ -64,17 +64,24 @@ export class LookAhead {
 
   /** Undefined when something in the operation is beyond it; then Strapi's own resolvers answer. */
   async prepare(operation: Operation): Promise<Prepared | undefined> {
-    const roots = await this.describe(operation).catch(leaveToStrapi);
+    const leave = (error: unknown) => this.leaveToStrapi(error);
+    const roots = await this.describe(operation).catch(leave);
     if (!roots) return undefined;
     return {
       tables: tablesOf(roots),
       async run() {
         const documents = new Set<string>();
         const answers = roots.map(async (root) => [root.key, await root.answer(documents)] as const);
-        const entries = await Promise.all(answers).catch(leaveToStrapi);
+        const entries = await Promise.all(answers).catch(leave);
         return entries && { data: Object.fromEntries(entries), documents: [...documents] };
       },
     };
+  }
+
+  /** Whatever goes wrong goes wrong there again, and is told as Strapi tells it. */
+  private leaveToStrapi(error: unknown): undefined {
+    const reason = error instanceof BeyondLookAhead ? error.message : String(error);
+    this.strapi.log.debug(`conference: a query is left to Strapi's resolvers: ${reason}`);
   }
 
   private async describe({ document, operationName, variables, auth }: Operation): Promise<Root[]> {
@@ -114,9 +121,4 @@ function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
-}
-
-function leaveToStrapi(error: unknown): undefined {
-  if (!(error instanceof BeyondLookAhead)) throw error;
-  return undefined;
 }

@@ -47,13 +47,14 @@ export class Questions {
       .then(() => strapi.contentAPI.sanitize.query(asked, model, { auth }))
       .catch(() => beyond('arguments that are refused'));
     const { start, limit, sort, filters, search } = allowed;
-    const conditions = [filters, ...searched(search)].filter(isRecord);
+    const searching = searched(search);
+    const conditions = searching.length > 0 ? { $and: [filters, ...searching].filter(isRecord) } : filters;
     try {
       const query: Arguments = strapi.get('query-params').transform(uid, {
         start,
         limit,
         ...(sort !== undefined && { sort: sortByKeys(sort, uid, this.types) }),
-        ...(conditions.length > 0 && { filters: { $and: conditions } }),
+        ...(conditions !== undefined && { filters: conditions }),
       });
       return {
         where: isRecord(query.where) ? query.where : {},

@@ -36,6 +36,7 @@ function joinTable(builder: Builder, table: Readonly<Record<string, unknown>>): 
   const { name, joinColumn, inverseJoinColumn, on, orderBy } = table;
   const alias = builder.getAlias();
   builder.join({
+    method: 'innerJoin',
     alias,
     referencedTable: name,
     referencedColumn: text(inverseJoinColumn, 'name'),
@@ -61,6 +62,7 @@ function joinFiles(
   const { name, joinColumn, morphColumn, on, orderBy } = owning.joinTable;
   const alias = builder.getAlias();
   builder.join({
+    method: 'innerJoin',
     alias,
     referencedTable: name,
     referencedColumn: text(joinColumn, 'name'),

@@ -33,9 +33,9 @@ export async function askRoot(
   const query = await questions.ask(uid, rest);
   const conditions = [
     ...versionOf(strapi, uid, status),
-    ...(await localeOf(strapi, uid, args)),
     ...(documentId === undefined ? [] : [{ documentId }]),
-    query.where,
+    // A filter by locale stands in place of the argument, to Strapi.
+    { ...(await localeOf(strapi, uid, args)), ...query.where },
   ];
   return { uid, status, query: { ...query, where: { $and: conditions } } };
 }
@@ -45,12 +45,12 @@ function versionOf(strapi: Core.Strapi, uid: Uid, status: Status): object[] {
   return [{ publishedAt: status === 'published' ? { $notNull: true } : { $null: true } }];
 }
 
-async function localeOf(strapi: Core.Strapi, uid: Uid, { locale, documentId }: Arguments): Promise<object[]> {
-  if (!isLocalised(strapi.contentType(uid).pluginOptions)) return [];
+async function localeOf(strapi: Core.Strapi, uid: Uid, { locale, documentId }: Arguments): Promise<object> {
+  if (!isLocalised(strapi.contentType(uid).pluginOptions)) return {};
   const asked = locale || (await strapi.plugin('i18n').service('locales').getDefaultLocale());
   if ((await findUnknownLocale(strapi, [asked])) !== undefined) return beyond('a language of no project');
-  if (asked !== '*') return [{ locale: asked }];
-  return documentId === undefined ? [] : beyond('one document in all languages');
+  if (asked !== '*') return { locale: asked };
+  return documentId === undefined ? {} : beyond('one document in all languages');
 }
 
 /** The SQL that reads the rows, for those who want to know what it reads. */
