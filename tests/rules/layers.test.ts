@@ -23,7 +23,7 @@ const rulesOfTranslation = [
 const pure = [
   ...rulesOfTranslation,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
-  ...['draft-probes', 'alphabetical-order', 'order-of-rows'].map((name) => path.join(server, `delivery/${name}.ts`)),
+  ...['draft-probes', 'alphabetical-order', 'draft-gaps'].map((name) => path.join(server, `delivery/${name}.ts`)),
 ];
 
 test('the rules are many, and each is looked at', () => {

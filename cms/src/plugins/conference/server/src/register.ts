@@ -28,14 +28,15 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
 
   if (!strapi.plugin('graphql')) return;
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
-  const [{ describeSchema }, { sortRelations }, { ResolverWatch }, { addApolloPlugin }] = await Promise.all([
+  const [{ describeSchema }, { ResolverWatch }, { BatchedRelations }, { addApolloPlugin }] = await Promise.all([
     import('./delivery/schema'),
-    import('./delivery/related-order'),
     import('./delivery/look-ahead/stock-fields'),
+    import('./delivery/look-ahead/batched-relations'),
     import('./delivery/look-ahead/apollo-plugin'),
   ]);
-  addApolloPlugin(strapi, participants, new ResolverWatch(strapi));
+  const resolvers = new ResolverWatch(strapi);
+  addApolloPlugin(strapi, participants, resolvers);
   describeSchema(strapi, participants.uids);
   describePages(strapi);
-  sortRelations(strapi, participants);
+  new BatchedRelations(strapi, participants, resolvers);
 }

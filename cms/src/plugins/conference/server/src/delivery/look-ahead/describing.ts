@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/types';
-import { contentTypes } from '@strapi/utils';
 import {
   type GraphQLField,
   type GraphQLObjectType,
@@ -21,12 +20,10 @@ import { type RelatedQuery, relatedRows } from './related-rows';
 import { type Selected, type Selecting, selectedFields } from './selection';
 import type { StockFields } from './stock-fields';
 import { readerOf } from './stored-values';
+import { ofVersion, type Status } from './version';
 
 type Field = GraphQLField<unknown, unknown>;
 type Selections = Selected['selections'];
-
-/** Which rows of types with drafts are shown: Strapi hands the status of a root on to all relations within it. */
-export type Status = 'draft' | 'published';
 
 /** Finds out what the fields that one operation selects need of the database. */
 export class Describing {
@@ -66,7 +63,8 @@ export class Describing {
     if (attribute.type === 'media' && (await this.signsFiles())) return beyond('files whose addresses are signed');
     const args = getArgumentValues(field, selected.node, this.selecting.variables);
     this.caller.mayAsk(args);
-    const query = this.ofVersion(target, status, await this.questions.ask(target, args));
+    const asked = await this.questions.ask(target, args);
+    const query = { ...asked, where: { $and: [...ofVersion(this.strapi, target, status), asked.where] } };
     const related = (
       rowType: GraphQLObjectType,
       { key: rowKey, selections: inner }: Pick<Selected, 'key' | 'selections'>,
@@ -141,12 +139,6 @@ export class Describing {
   /** Whether the store of files is private: then Strapi signs each address, for a while. */
   private async signsFiles(): Promise<boolean> {
     return (await this.strapi.plugin('upload').provider.isPrivate?.()) === true;
-  }
-
-  private ofVersion(target: Uid, status: Status, query: RelatedQuery): RelatedQuery {
-    if (!contentTypes.hasDraftAndPublish(this.strapi.contentType(target))) return query;
-    const version = { publishedAt: status === 'published' ? { $notNull: true } : { $null: true } };
-    return { ...query, where: { $and: [version, query.where] } };
   }
 }
 

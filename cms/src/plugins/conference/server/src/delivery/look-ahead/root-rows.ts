@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/types';
-import { contentTypes } from '@strapi/utils';
 import { findUnknownLocale } from '../../translation/locales';
 import { isLocalised } from '../../translation/localised';
 import type { Uid } from '../../uids';
 import { beyond } from './beyond';
 import type { Caller } from './caller';
-import type { Status } from './describing';
 import type { Questions, RowsQuery } from './questions';
 import type { Row } from './reading';
+import { ofVersion, type Status } from './version';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -32,17 +31,12 @@ export async function askRoot(
   const status: Status = args.status === 'draft' ? 'draft' : 'published';
   const query = await questions.ask(uid, rest);
   const conditions = [
-    ...versionOf(strapi, uid, status),
+    ...ofVersion(strapi, uid, status),
     ...(documentId === undefined ? [] : [{ documentId }]),
     // A filter by locale stands in place of the argument, to Strapi.
     { ...(await localeOf(strapi, uid, args)), ...query.where },
   ];
   return { uid, status, query: { ...query, where: { $and: conditions } } };
-}
-
-function versionOf(strapi: Core.Strapi, uid: Uid, status: Status): object[] {
-  if (!contentTypes.hasDraftAndPublish(strapi.contentType(uid))) return [];
-  return [{ publishedAt: status === 'published' ? { $notNull: true } : { $null: true } }];
 }
 
 async function localeOf(strapi: Core.Strapi, uid: Uid, { locale, documentId }: Arguments): Promise<object> {
