@@ -1,3 +1,5 @@
+import { readSettings } from '../launch/settings';
+
 type Env = (name: string) => string;
 
 export default ({ env }: { env: Env }) => ({
@@ -5,7 +7,7 @@ export default ({ env }: { env: Env }) => ({
   conference: {
     enabled: true,
     resolve: './src/plugins/conference',
-    config: { delivery: { lookAhead: process.env.DELIVERY_LOOK_AHEAD !== 'off' } },
+    config: { delivery: readSettings(process.env).delivery },
   },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   graphql: {

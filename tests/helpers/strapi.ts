@@ -19,6 +19,8 @@ export interface Booted {
 /** A real Strapi inside the test's own process, for looking at documents and rows directly. */
 export async function bootStrapi(
   env: Readonly<Record<string, string>> = {},
+  /** What the project does before any plugin is there. */
+  begin: (strapi: Core.Strapi) => void = () => {},
   /** What a project does in its own `register`. */
   register: (strapi: Core.Strapi) => void = () => undefined,
 ): Promise<Booted> {
@@ -40,6 +42,7 @@ export async function bootStrapi(
   prepareEnvironment(readSettings(process.env), process.env);
   const { createStrapi } = require('@strapi/strapi');
   const strapi: Core.Strapi = createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist') });
+  begin(strapi);
   await strapi.register();
   register(strapi);
   await strapi.bootstrap();

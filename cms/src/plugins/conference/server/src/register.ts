@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/types';
+import { optionsOf } from './config';
 import { answerLists } from './delivery/answer-lists';
+import { setDelivery } from './delivery/delivery';
 import { guardDrafts } from './delivery/drafts';
 import { describePages } from './delivery/page-schema';
 import { declareSearch } from './delivery/search-parameter';
@@ -28,15 +30,13 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
 
   if (!strapi.plugin('graphql')) return;
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
-  const [{ describeSchema }, { ResolverWatch }, { BatchedRelations }, { addApolloPlugin }] = await Promise.all([
+  const [{ describeSchema }, { deliver }] = await Promise.all([
     import('./delivery/schema'),
-    import('./delivery/look-ahead/stock-fields'),
-    import('./delivery/look-ahead/batched-relations'),
-    import('./delivery/look-ahead/apollo-plugin'),
+    import('./delivery/deliver'),
   ]);
-  const resolvers = new ResolverWatch(strapi);
-  addApolloPlugin(strapi, participants, resolvers);
+  const { delivery } = optionsOf(strapi);
+  // First, to see the schema's fields before anything of ours is around them.
+  if (delivery.lookAhead) setDelivery(strapi, deliver(strapi, delivery, participants));
   describeSchema(strapi, participants.uids);
   describePages(strapi);
-  new BatchedRelations(strapi, participants, resolvers);
 }

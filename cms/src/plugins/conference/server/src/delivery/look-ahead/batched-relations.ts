@@ -57,8 +57,11 @@ export class BatchedRelations {
     private readonly strapi: Core.Strapi,
     private readonly participants: Participants,
     private readonly resolvers: ResolverWatch,
-  ) {
-    const { service } = strapi.plugin('graphql');
+  ) {}
+
+  /** Before the schema is built. */
+  start(): void {
+    const { service } = this.strapi.plugin('graphql');
     service('extension').use(({ nexus }: { nexus: typeof import('nexus') }) => ({
       plugins: [nexus.plugin({ name: 'conference-relations', onAfterBuild: (schema) => this.batchAll(schema) })],
     }));

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/types';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   Kind,
   OperationTypeNode,
 } from 'graphql';
@@ -23,10 +23,11 @@ import { tablesOf } from './tables';
 
 /** An operation that GraphQL has found valid, and who asks it. */
 export interface Operation {
+  readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  /** As the client sent them. */
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly operationName?: string | undefined;
+  /** Coerced to the types that the operation declares, defaults filled in. */
+  readonly variables: Readonly<Record<string, unknown>>;
   readonly auth: Auth;
 }
 
@@ -49,18 +50,13 @@ export interface Answer {
  * asked for. What it answers is what Strapi's resolvers answer; what it does not understand, it leaves to them.
  */
 export class LookAhead {
-  private readonly roots: ReadonlyMap<string, RootName>;
-  private readonly stock: StockFields | undefined;
+  private known: SchemaFacts | undefined;
 
   constructor(
     private readonly strapi: Core.Strapi,
     private readonly participants: Participants,
-    resolvers: ResolverWatch,
-    private readonly schema: GraphQLSchema,
-  ) {
-    this.roots = rootNames(strapi);
-    this.stock = resolvers.read();
-  }
+    private readonly resolvers: ResolverWatch,
+  ) {}
 
   /** Undefined when something in the operation is beyond it; then Strapi's own resolvers answer. */
   async prepare(operation: Operation): Promise<Prepared | undefined> {
@@ -84,35 +80,51 @@ export class LookAhead {
     this.strapi.log.debug(`conference: a query is left to Strapi's resolvers: ${reason}`);
   }
 
-  private async describe({ document, operationName, variables, auth }: Operation): Promise<Root[]> {
-    const { strapi, schema, participants, stock } = this;
+  private async describe({ schema, document, operationName, variables, auth }: Operation): Promise<Root[]> {
+    const { strapi, participants } = this;
     const query = schema.getQueryType();
     const operation = getOperationAST(document, operationName);
-    if (!stock || !query || operation?.operation !== OperationTypeNode.QUERY) return beyond('what is no query');
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
-    if (!coerced) return beyond('variables that are refused');
-    const selecting: Selecting = { schema, fragments: fragmentsOf(document), variables: coerced };
+    const facts = this.facts();
+    if (!facts.stock || !query || operation?.operation !== OperationTypeNode.QUERY) return beyond('what is no query');
+    const selecting: Selecting = { schema, fragments: fragmentsOf(document), variables };
     const caller = new Caller(strapi, auth);
     const questions = new Questions(strapi, participants, auth);
-    const describing = new Describing(strapi, participants, stock, selecting, caller, questions);
+    const describing = new Describing(strapi, participants, facts.stock, selecting, caller, questions);
     const roots: Root[] = [];
     for (const selected of selectedFields(selecting, query, [operation.selectionSet])) {
-      roots.push(await this.root(describing, stock, selected));
+      roots.push(await this.root(describing, facts, query, selected));
     }
     return roots;
   }
 
-  private async root(describing: Describing, stock: StockFields, selected: Selected): Promise<Root> {
+  private async root(
+    describing: Describing,
+    { roots }: SchemaFacts,
+    query: GraphQLObjectType,
+    selected: Selected,
+  ): Promise<Root> {
     const { key, name } = selected;
-    if (name === '__typename') return { key, statements: [], levels: [], answer: async () => 'Query' };
-    const field = this.schema.getQueryType()?.getFields()[name];
+    if (name === '__typename') return { key, statements: [], levels: [], answer: async () => query.name };
+    const field = query.getFields()[name];
     if (!field) return beyond(name);
     if (name === PAGE_QUERY) return describePageRoot(this.strapi, describing, field, selected);
-    const root = this.roots.get(name);
-    if (!root || !stock.isStock('Query', name)) return beyond(name);
-    await describing.caller.mayRead(stock.authOf('Query', name));
+    const root = roots.get(name);
+    const { stock, caller } = describing;
+    if (!root || !stock.isStock(query.name, name)) return beyond(name);
+    await caller.mayRead(stock.authOf(query.name, name));
     return describeRoot(this.strapi, describing, root, field, selected);
   }
+
+  /** Once the schema is built. */
+  private facts(): SchemaFacts {
+    this.known ??= { roots: rootNames(this.strapi), stock: this.resolvers.read() };
+    return this.known;
+  }
+}
+
+interface SchemaFacts {
+  readonly roots: ReadonlyMap<string, RootName>;
+  readonly stock: StockFields | undefined;
 }
 
 function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
