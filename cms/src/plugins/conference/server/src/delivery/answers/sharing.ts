@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { Answer } from '../look-ahead/look-ahead';
 import { surrogateKey } from './surrogate-key';
+import { tablesOfVisitors } from './tables-of-visitors';
 import { namesOfTypes, typesOfTables } from './types-of-tables';
 
 /** What is to be known of an answer to visitors before it is given to everybody. */
@@ -23,7 +24,7 @@ export class Sharing {
   }
 
   surrogateKey({ documents }: Answer, tables: readonly string[]): string {
-    return surrogateKey(this.typesOf(tables), documents);
+    return surrogateKey(this.typesOf([...tables, ...tablesOfVisitors(this.strapi)]), documents);
   }
 
   typesOf(tables: readonly string[]): string[] {

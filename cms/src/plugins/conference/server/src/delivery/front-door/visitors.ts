@@ -1,17 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/types';
+import { tablesOfVisitors } from '../answers/tables-of-visitors';
 import { isVisitor } from '../apollo/answering';
 import type { Auth } from '../look-ahead/caller';
 import type { Snapshot } from '../revisions/revisions';
 
 type Context = ReturnType<Core.Strapi['server']['app']['createContext']>;
-
-/** What decides what a visitor may read, and which languages there are to read in. */
-const PERMISSIONS = 'plugin::users-permissions.permission';
-const ROLES = 'plugin::users-permissions.role';
-const LOCALES = 'plugin::i18n.locale';
-/** The default language is in it. */
-const SETTINGS = 'strapi::core-store';
 
 /** The route of whatever is asked in GraphQL, as Strapi has it. */
 const CONTENT_API = { info: { type: 'content-api' } };
@@ -26,7 +20,7 @@ export class Visitors {
   private remembered: { readonly auth: Auth | undefined; readonly snapshot: Snapshot } | undefined;
 
   constructor(private readonly strapi: Core.Strapi) {
-    this.tables = tablesOf(strapi);
+    this.tables = tablesOfVisitors(strapi);
   }
 
   /**
@@ -107,15 +101,4 @@ function watch(context: Context): Watched {
     context: only(context, { state, request, header: headers, headers, unauthorized: refuse }),
     looksElsewhere: () => elsewhere,
   };
-}
-
-function tablesOf({ db, plugins }: Core.Strapi): string[] {
-  const languages = plugins.i18n ? [LOCALES] : [];
-  const rights = plugins['users-permissions'] ? [PERMISSIONS, ROLES] : [];
-  const tables = [SETTINGS, ...languages, ...rights].map((uid) => db.metadata.get(uid).tableName);
-  if (rights.length === 0) return tables;
-  const links = Object.values(db.metadata.get(PERMISSIONS).attributes).flatMap((attribute) =>
-    'joinTable' in attribute && attribute.joinTable ? [attribute.joinTable.name] : [],
-  );
-  return [...tables, ...links];
 }
