@@ -17,15 +17,15 @@ import { LookAhead } from './look-ahead/look-ahead';
 import { ResolverWatch } from './look-ahead/stock-fields';
 import type { DeliveryOptions } from './options';
 import { ToldCdn } from './purge/told-cdn';
-import { inProcessRevisions } from './revisions/in-process';
 import type { Revisions } from './revisions/revisions';
+import { revisionsOf } from './revisions/revisions-of';
 
 /** Puts the parts of delivery together, before Apollo is made. Needs Strapi's GraphQL plugin. */
 export function deliver(strapi: Core.Strapi, options: DeliveryOptions, participants: Participants): Delivery {
   const resolvers = new ResolverWatch(strapi);
   const lookAhead = new LookAhead(strapi, participants, resolvers);
   new BatchedRelations(strapi, participants, resolvers).start();
-  const revisions = inProcessRevisions(strapi);
+  const revisions = revisionsOf(strapi);
   const parts: Parts = {
     strapi,
     options,
