@@ -21,6 +21,8 @@ export async function bootStrapi(
   env: Readonly<Record<string, string>> = {},
   /** What the project does before any plugin is there. */
   begin: (strapi: Core.Strapi) => void = () => {},
+  /** What a project does in its own `register`. */
+  register: (strapi: Core.Strapi) => void = () => undefined,
 ): Promise<Booted> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'kurultai-test-'));
   const port = await freePort();
@@ -41,7 +43,9 @@ export async function bootStrapi(
   const { createStrapi } = require('@strapi/strapi');
   const strapi: Core.Strapi = createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist') });
   begin(strapi);
-  await strapi.load();
+  await strapi.register();
+  register(strapi);
+  await strapi.bootstrap();
   await new Promise<void>((resolve) => {
     strapi.server.listen(port, '127.0.0.1', resolve);
   });

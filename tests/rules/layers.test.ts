@@ -20,16 +20,20 @@ const rulesOfTranslation = [
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
 const rulesOfDelivery = [
-  ...['draft-probes', 'alphabetical-order', 'order-of-rows', 'options'],
-  ...['content-coding', 'cache-control', 'surrogate-key'].map((name) => `answers/${name}`),
-  ...['passed-by', 'request-fields'].map((name) => `front-door/${name}`),
-];
+  ...['draft-probes', 'draft-gaps', 'alphabetical-order', 'options'],
+  ...['look-ahead/beyond', 'look-ahead/records', 'look-ahead/selection', 'look-ahead/completing'],
+  ...['look-ahead/stored-values', 'answers/content-coding', 'answers/surrogate-key', 'front-door/request-fields'],
+  ...['answers/cache-control', 'front-door/passed-by'],
+  ...['revisions/revisions', 'revisions/counters', 'revisions/known-revisions', 'revisions/write-watch'],
+  ...['revisions/watched-table', 'revisions/sqlite-triggers', 'revisions/postgres-triggers'],
+  'revisions/postgres-listener',
+].map((name) => path.join(server, `delivery/${name}.ts`));
 
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
   ...rulesOfTranslation,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
-  ...rulesOfDelivery.map((name) => path.join(server, `delivery/${name}.ts`)),
+  ...rulesOfDelivery,
 ];
 
 test('the rules are many, and each is looked at', () => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import type { Participants } from '../translation/participants';
 import { publicCacheControl } from './answers/cache-control';
 import { KeptAnswers } from './answers/kept-answers';
 import { Sharing } from './answers/sharing';
@@ -11,17 +12,20 @@ import { Questions } from './front-door/question';
 import { standBefore } from './front-door/request-listeners';
 import { VisitorAnswers } from './front-door/visitor-answers';
 import { Visitors } from './front-door/visitors';
-import type { LookAhead } from './look-ahead/look-ahead';
-import { plainExecution } from './look-ahead/plain-execution';
+import { BatchedRelations } from './look-ahead/batched-relations';
+import { LookAhead } from './look-ahead/look-ahead';
+import { ResolverWatch } from './look-ahead/stock-fields';
 import type { DeliveryOptions } from './options';
 import { ToldCdn } from './purge/told-cdn';
-import { inProcessRevisions } from './revisions/in-process';
 import type { Revisions } from './revisions/revisions';
+import { revisionsOf } from './revisions/revisions-of';
 
 /** Puts the parts of delivery together, before Apollo is made. Needs Strapi's GraphQL plugin. */
-export function deliver(strapi: Core.Strapi, options: DeliveryOptions): Delivery {
-  const lookAhead = plainExecution(strapi);
-  const revisions = inProcessRevisions(strapi);
+export function deliver(strapi: Core.Strapi, options: DeliveryOptions, participants: Participants): Delivery {
+  const resolvers = new ResolverWatch(strapi);
+  const lookAhead = new LookAhead(strapi, participants, resolvers);
+  new BatchedRelations(strapi, participants, resolvers).start();
+  const revisions = revisionsOf(strapi);
   const parts: Parts = {
     strapi,
     options,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { Answer } from '../look-ahead/look-ahead';
 import { surrogateKey } from './surrogate-key';
-import { tablesOfRights } from './tables-of-rights';
+import { tablesOfVisitors } from './tables-of-visitors';
 import { namesOfTypes, typesOfTables } from './types-of-tables';
 
 /** What is to be known of an answer to visitors before it is given to everybody. */
@@ -9,14 +9,14 @@ export class Sharing {
   /** The table of files whose addresses are signed for one reader, and for a while. */
   private signed: string | undefined;
   private types: ReadonlyMap<string, string> = new Map();
-  private rights: readonly string[] = [];
+  private always: readonly string[] = [];
 
   constructor(private readonly strapi: Core.Strapi) {}
 
   /** When the database's tables are known. */
   async start(): Promise<void> {
     this.types = typesOfTables(this.strapi);
-    this.rights = tablesOfRights(this.strapi);
+    this.always = tablesOfVisitors(this.strapi);
     const isPrivate: unknown = await this.strapi.plugin('upload')?.provider.isPrivate();
     this.signed = isPrivate === true ? this.strapi.db.metadata.get('plugin::upload.file').tableName : undefined;
   }
@@ -25,9 +25,9 @@ export class Sharing {
     return this.signed === undefined || !tables.includes(this.signed);
   }
 
-  /** Of an answer from these tables, and from the rights that visitors have. */
+  /** Of an answer from these tables, and from those on which every answer depends. */
   surrogateKey({ documents }: Answer, tables: readonly string[]): string {
-    return surrogateKey(this.typesOf([...tables, ...this.rights]), documents);
+    return surrogateKey(this.typesOf([...tables, ...this.always]), documents);
   }
 
   typesOf(tables: readonly string[]): string[] {

@@ -2,7 +2,8 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener 
 import type { Core } from '@strapi/types';
 import { PRIVATE } from '../answers/cache-control';
 import type { Sharing } from '../answers/sharing';
-import type { Auth, LookAhead } from '../look-ahead/look-ahead';
+import type { Auth } from '../look-ahead/caller';
+import type { LookAhead } from '../look-ahead/look-ahead';
 import type { KnownOperations } from './known-operations';
 import { coercedVariables } from './variables';
 

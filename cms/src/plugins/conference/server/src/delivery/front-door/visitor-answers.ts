@@ -5,6 +5,7 @@ import { ReadyAnswer } from '../answers/ready-answer';
 import type { Sharing } from '../answers/sharing';
 import type { LookAhead } from '../look-ahead/look-ahead';
 import type { Revisions, Snapshot } from '../revisions/revisions';
+import { PreparedQuestions } from './prepared-questions';
 import type { Question } from './question';
 import { type Visitors, visitorsContext } from './visitors';
 
@@ -25,6 +26,7 @@ interface Flight {
 /** Answers questions of visitors: from memory, or by computing once what many ask at the same time. */
 export class VisitorAnswers {
   private readonly flights = new Map<string, Flight>();
+  private readonly prepared = new PreparedQuestions();
 
   constructor(
     private readonly strapi: Core.Strapi,
@@ -75,7 +77,7 @@ export class VisitorAnswers {
     if (!auth) return undefined;
     const asked = { ...operation, variables, auth };
     const found = await inContext(this.strapi, visitorsContext(this.strapi, request, response, auth), async () => {
-      const prepared = await lookAhead.prepare(asked);
+      const prepared = await this.prepared.of(key, auth, () => lookAhead.prepare(asked));
       const answer = prepared && sharing.isShareable(prepared.tables) ? await prepared.run() : undefined;
       return prepared && answer && { answer, tables: prepared.tables };
     });

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/types';
-import { tablesOfRights } from '../answers/tables-of-rights';
+import { tablesOfVisitors } from '../answers/tables-of-visitors';
 import { isVisitor } from '../apollo/answering';
-import type { Auth } from '../look-ahead/look-ahead';
+import type { Auth } from '../look-ahead/caller';
 import type { Snapshot } from '../revisions/revisions';
 
 type Context = ReturnType<Core.Strapi['server']['app']['createContext']>;
@@ -10,14 +10,17 @@ type Context = ReturnType<Core.Strapi['server']['app']['createContext']>;
 /** The route of whatever is asked in GraphQL, as Strapi has it. */
 const CONTENT_API = { info: { type: 'content-api' } };
 
-/** Asks Strapi what somebody without a name may do, and remembers it as long as nobody changes it. */
+/**
+ * Asks Strapi what somebody without a name may do, and remembers it as long as nobody changes it. The same object is
+ * given as long as it is remembered.
+ */
 export class Visitors {
   /** Where it is written. */
   readonly tables: readonly string[];
   private remembered: { readonly auth: Auth | undefined; readonly snapshot: Snapshot } | undefined;
 
   constructor(private readonly strapi: Core.Strapi) {
-    this.tables = tablesOfRights(strapi);
+    this.tables = tablesOfVisitors(strapi);
   }
 
   /**
