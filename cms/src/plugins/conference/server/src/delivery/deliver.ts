@@ -16,7 +16,7 @@ import { BatchedRelations } from './look-ahead/batched-relations';
 import { LookAhead } from './look-ahead/look-ahead';
 import { ResolverWatch } from './look-ahead/stock-fields';
 import type { DeliveryOptions } from './options';
-import { ToldCdn } from './purge/told-cdn';
+import { tellCdn } from './purge/tell-cdn';
 import type { Revisions } from './revisions/revisions';
 import { revisionsOf } from './revisions/revisions-of';
 
@@ -37,19 +37,18 @@ export function deliver(strapi: Core.Strapi, options: DeliveryOptions, participa
   // Before a plugin of ours is among Apollo's.
   const others = passedBy(strapi.config.get('middlewares', []), strapi.config.get('plugin::graphql.apolloServer', {}));
   addApolloPlugin(parts);
-  const cdn = toldCdn(parts);
+  const purge = options.purge && tellCdn(strapi, options.purge, revisions, parts.sharing);
   let leave = () => {};
   return {
     async start() {
-      await parts.sharing.start();
+      parts.sharing.start();
       await revisions.start();
-      cdn?.start();
       if (others.length > 0) strapi.log.info(`GraphQL is answered behind ${others.join(', ')}, not before.`);
       leave = openFrontDoor(parts, others.length === 0);
     },
     async stop() {
       leave();
-      await cdn?.stop();
+      await purge?.stop();
       await revisions.stop();
     },
   };
@@ -70,10 +69,6 @@ function addApolloPlugin({ strapi, options, lookAhead, known, sharing }: Parts):
   strapi.config.set(path, [...strapi.config.get(path, []), plugin]);
 }
 
-function toldCdn({ strapi, options, revisions, sharing }: Parts): ToldCdn | undefined {
-  return options.purge && new ToldCdn(strapi, options.purge, revisions, sharing);
-}
-
 function openFrontDoor(parts: Parts, isOpen: boolean): () => void {
   const { strapi, options } = parts;
   const endpoint: string = strapi.config.get('plugin::graphql.endpoint');
@@ -90,7 +85,7 @@ function deskOf({ strapi, options, lookAhead, revisions, known, sharing }: Parts
   const kept = options.cache ? new KeptAnswers(options.cache.maxBytes) : undefined;
   const takesHashes = strapi.config.get('plugin::graphql.apolloServer.persistedQueries') !== false;
   return {
-    questions: new Questions(known, takesHashes),
+    questions: new Questions(known, { takesHashes, accepts: () => true }),
     answers: new VisitorAnswers(strapi, { lookAhead, revisions, sharing, kept, visitors: new Visitors(strapi) }),
     kept,
   };

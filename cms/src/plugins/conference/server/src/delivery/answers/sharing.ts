@@ -4,28 +4,20 @@ import { surrogateKey } from './surrogate-key';
 import { tablesOfVisitors } from './tables-of-visitors';
 import { namesOfTypes, typesOfTables } from './types-of-tables';
 
-/** What is to be known of an answer to visitors before it is given to everybody. */
+/** What those who keep answers in our place are told of what an answer is made of. */
 export class Sharing {
-  /** The table of files whose addresses are signed for one reader, and for a while. */
-  private signed: string | undefined;
   private types: ReadonlyMap<string, string> = new Map();
+  /** Tables on which every answer depends. */
   private always: readonly string[] = [];
 
   constructor(private readonly strapi: Core.Strapi) {}
 
   /** When the database's tables are known. */
-  async start(): Promise<void> {
+  start(): void {
     this.types = typesOfTables(this.strapi);
     this.always = tablesOfVisitors(this.strapi);
-    const isPrivate: unknown = await this.strapi.plugin('upload')?.provider.isPrivate();
-    this.signed = isPrivate === true ? this.strapi.db.metadata.get('plugin::upload.file').tableName : undefined;
   }
 
-  isShareable(tables: readonly string[]): boolean {
-    return this.signed === undefined || !tables.includes(this.signed);
-  }
-
-  /** Of an answer from these tables, and from those on which every answer depends. */
   surrogateKey({ documents }: Answer, tables: readonly string[]): string {
     return surrogateKey(this.typesOf([...tables, ...this.always]), documents);
   }

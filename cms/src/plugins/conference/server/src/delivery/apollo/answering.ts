@@ -44,9 +44,8 @@ class Answering implements GraphQLRequestListener<Context> {
     });
     if (!found) return null;
     const { answer, prepared } = found;
-    const { sharing } = this.parts;
-    if (isVisitor(context.contextValue.state?.auth) && sharing.isShareable(prepared.tables)) {
-      this.surrogateKey = sharing.surrogateKey(answer, prepared.tables);
+    if (isVisitor(context.contextValue.state?.auth)) {
+      this.surrogateKey = this.parts.sharing.surrogateKey(answer, prepared.tables);
     }
     return { http: context.response.http, body: { kind: 'single' as const, singleResult: { data: answer.data } } };
   }

@@ -33,7 +33,7 @@ const KNOWN_VARIANTS = new Set(['accept', 'accept-encoding', 'authorization', 'o
 const MOST_ORIGINS = 500;
 const LONGEST_ORIGIN = 256;
 
-/** A project may decide anew which origins it trusts: after a minute its middlewares are asked again. */
+/** A project may decide anew which origins it trusts: after a minute one request asks its middlewares again. */
 const MILLISECONDS = 60_000;
 
 /**
@@ -41,19 +41,30 @@ const MILLISECONDS = 60_000;
  * answer that sets a cookie or varies with anything else teaches nothing: such answers always go that way.
  */
 export class ChainHeadersMemory {
-  private readonly known = new LRUCache<string, ChainHeaders>({ max: MOST_ORIGINS, ttl: MILLISECONDS });
+  private readonly known = new LRUCache<string, Remembered>({ max: MOST_ORIGINS });
 
   find(request: IncomingMessage): ChainHeaders | undefined {
-    return this.known.get(keyOf(request));
+    const remembered = this.known.get(keyOf(request));
+    if (!remembered) return undefined;
+    const now = performance.now();
+    if (now < remembered.askAgainAt) return remembered.headers;
+    // Others go on with what is known until that one has been heard.
+    remembered.askAgainAt = now + MILLISECONDS;
+    return undefined;
   }
 
   learn(request: IncomingMessage, response: ServerResponse): void {
     if ((request.headers.origin?.length ?? 0) > LONGEST_ORIGIN) return;
     response.once('finish', () => {
       const headers = response.statusCode === 200 ? headersOf(response) : undefined;
-      if (headers) this.known.set(keyOf(request), headers);
+      if (headers) this.known.set(keyOf(request), { headers, askAgainAt: performance.now() + MILLISECONDS });
     });
   }
+}
+
+interface Remembered {
+  readonly headers: ChainHeaders;
+  askAgainAt: number;
 }
 
 const keyOf = ({ method = '', headers }: IncomingMessage) => `${method} ${headers.origin ?? ''}`;

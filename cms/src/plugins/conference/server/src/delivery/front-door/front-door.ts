@@ -79,7 +79,6 @@ export class FrontDoor {
     const ready = question && desk.answers.ready(question);
     if (ready) {
       this.send(question, ready, reply);
-      if (body && !request.complete) request.resume();
       return;
     }
     // The end of a request is not told as long as there is something to read in it.

@@ -12,6 +12,13 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+export interface QuestionRules {
+  /** Whether a hash may stand for the text of an operation. */
+  readonly takesHashes: boolean;
+  /** Whether these variables keep to all limits that can only be judged with them. */
+  accepts(operation: KnownOperation, variables: Readonly<Record<string, unknown>>): boolean;
+}
+
 /** Characters of requests that are recognised without being read again. */
 const MOST_CHARACTERS = 2 ** 22;
 
@@ -22,10 +29,9 @@ export class Questions {
     sizeCalculation: (_, raw) => raw.length,
   });
 
-  /** @param takesHashes whether a hash may stand for the text of an operation. */
   constructor(
     private readonly known: KnownOperations,
-    private readonly takesHashes: boolean,
+    private readonly rules: QuestionRules,
   ) {}
 
   inBody(body: Buffer): Question | undefined {
@@ -48,11 +54,12 @@ export class Questions {
 
   private understand({ query, operationName, variables, persisted }: RequestFields): Question | undefined {
     const hash = query === undefined ? persisted : sha256(query).digest('hex');
-    if (hash === undefined || (persisted !== undefined && (persisted !== hash || !this.takesHashes))) return undefined;
+    if (hash === undefined || (persisted !== undefined && (persisted !== hash || !this.rules.takesHashes)))
+      return undefined;
     const operation = this.known.find(hash, operationName);
     if (!operation) return undefined;
     const coerced = coercedVariables(operation.schema, operation.document, operationName, variables);
-    if (!coerced) return undefined;
+    if (!coerced || !this.rules.accepts(operation, variables)) return undefined;
     const asked = JSON.stringify([hash, operationName ?? null, inOrder(variables)]);
     return { key: sha256(asked).digest('base64url'), operation, variables: coerced };
   }
