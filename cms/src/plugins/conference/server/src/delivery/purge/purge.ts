@@ -12,7 +12,7 @@ const TOGETHER = 50;
 const PAUSES = [500, 2_000, 8_000, 20_000];
 
 /** A CDN that has not answered by then is asked again. */
-const TIMEOUT = 10_000;
+const TIMEOUT = 5_000;
 
 /** Tells a CDN what it may no longer give away: POSTs `{ "keys": […] }`, the keys of `Surrogate-Key`. */
 export class Purge {
