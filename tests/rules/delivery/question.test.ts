@@ -76,3 +76,12 @@ test('where Apollo takes no hashes, neither does the front door', () => {
   expect(inBody(byHash(TEXT), from)).toBeUndefined();
   expect(inBody({ query: TEXT }, from)).toBeDefined();
 });
+
+test('a limit that fails is left to Apollo, where it fails again', () => {
+  const known = new KnownOperations();
+  known.remember({ hash: hashOf(TEXT), schema, document: parse(TEXT), operationName: undefined }, TEXT.length);
+  const accepts = () => {
+    throw new Error('no');
+  };
+  expect(inBody({ query: TEXT }, new Questions(known, { takesHashes: true, accepts }))).toBeUndefined();
+});

@@ -13,3 +13,7 @@ test('as long as they fit in a header; then by its types, which hold of all of t
   expect(surrogateKey(['panel'], documents(130))).toContain('panel/');
   expect(surrogateKey(['panel'], documents(140))).toBe('panel');
 });
+
+test('an id that does not fit into a header is left out, and its type stays', () => {
+  expect(surrogateKey(['panel'], ['panel/ғылым', 'panel/a b', 'panel/a'])).toBe('panel panel/a');
+});

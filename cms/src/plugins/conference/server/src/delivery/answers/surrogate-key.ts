@@ -6,6 +6,7 @@ const MOST = 4_096;
  * yet; each document has its own key as long as there is room for all of them.
  */
 export function surrogateKey(types: readonly string[], documents: readonly string[]): string {
-  const all = [...types, ...documents].join(' ');
+  // An id that somebody else made may have letters that no header can carry.
+  const all = [...types, ...documents.filter((key) => /^[\x21-\x7e]+$/.test(key))].join(' ');
   return all.length <= MOST ? all : types.join(' ');
 }

@@ -46,13 +46,22 @@ export class Questions {
   private recognise(raw: string, fields: () => RequestFields | undefined): Question | undefined {
     const recognised = this.read.get(raw);
     if (recognised) return recognised;
-    const asked = fields();
-    const question = asked && this.understand(asked);
+    const question = this.understand(fields);
     if (question) this.read.set(raw, question);
     return question;
   }
 
-  private understand({ query, operationName, variables, persisted }: RequestFields): Question | undefined {
+  /** Whatever fails here fails in Apollo too, which can tell it; here it would end the process. */
+  private understand(fields: () => RequestFields | undefined): Question | undefined {
+    try {
+      const asked = fields();
+      return asked && this.find(asked);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private find({ query, operationName, variables, persisted }: RequestFields): Question | undefined {
     const hash = query === undefined ? persisted : sha256(query).digest('hex');
     if (hash === undefined || (persisted !== undefined && (persisted !== hash || !this.rules.takesHashes)))
       return undefined;

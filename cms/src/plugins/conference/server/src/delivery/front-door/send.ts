@@ -3,9 +3,6 @@ import type { ReadyAnswer } from '../answers/ready-answer';
 import type { ChainHeaders } from './chain-headers';
 import type { Form } from './forms';
 
-/** Up to here copying bytes costs less than handing two buffers to the system. */
-const SMALL = 8_192;
-
 /** Sends an answer, or that the client already has it (RFC 9110 §15.4.5). */
 export function send(
   request: IncomingMessage,
@@ -36,10 +33,7 @@ export function send(
   const bytes = answer.bytes(coding);
   headers.push('Surrogate-Key', answer.surrogateKey, 'Content-Type', mediaType, 'Content-Length', String(bytes.length));
   if (coding !== 'identity') headers.push('Content-Encoding', coding);
-  response.writeHead(200, headers);
-  // Text goes into the same buffer as the head, and out in one piece.
-  if (bytes.length <= SMALL) response.end(bytes.toString('latin1'), 'latin1');
-  else response.end(bytes);
+  response.writeHead(200, headers).end(bytes);
 }
 
 /** The weak comparison of RFC 9110 §13.1.2: a tag stands in quotes, with or without `W/` before them. */
