@@ -23,7 +23,7 @@ let samples: Samples;
 const schema = buildSchema(readFileSync(path.join(projectDir, 'sdk/schema.graphql'), 'utf8'));
 
 beforeAll(async () => {
-  ours = await bootStrapi({ SEED: 'balkhash' }, addMotto);
+  ours = await bootStrapi({ SEED: 'balkhash' }, undefined, addMotto);
   await leaveDrafts();
   const { filename } = ours.strapi.config.get<{ filename: string }>('database.connection.connection');
   stock = await startCms({ DATABASE_FILENAME: filename, DELIVERY_LOOK_AHEAD: 'off', DELIVERY_CACHE: 'off' });

@@ -38,7 +38,7 @@ async function statementsOf(
 ): Promise<{ readonly statements: readonly string[]; readonly data: unknown }> {
   const statements: string[] = [];
   const note = ({ sql }: { sql: string }) => {
-    if (/conference_/.test(sql)) statements.push(sql);
+    if (/conference_(?!revisions)/.test(sql)) statements.push(sql);
   };
   cms.strapi.db.connection.on('query', note);
   const { body } = await caller.graphql(query);
