@@ -23,7 +23,7 @@ const rulesOfDelivery = [
   ...['draft-probes', 'alphabetical-order', 'order-of-rows'],
   ...['revisions/revisions', 'revisions/counters', 'revisions/known-revisions', 'revisions/write-watch'],
   ...['revisions/watched-table', 'revisions/sqlite-triggers', 'revisions/postgres-triggers'],
-  'revisions/postgres-listener',
+  ...['revisions/postgres-listener', 'revisions/reckoning'],
 ].map((name) => path.join(server, `delivery/${name}.ts`));
 
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */

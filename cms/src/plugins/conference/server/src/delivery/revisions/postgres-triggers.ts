@@ -28,6 +28,7 @@ export interface PostgresCounting {
   createTriggers(table: string): string;
   /** Raises the counters of some tables, inside a transaction. */
   raise(tables: readonly string[]): string;
+  /** The counters, and under an empty name since when the server runs: after a restart it may be another, or an older copy. */
   readonly read: string;
 }
 
@@ -66,7 +67,7 @@ export function postgresCounting(schema: string, tables: readonly WatchedTable[]
         raiseRows(inSchema(REVISIONS), `SELECT unnest(ARRAY[${names.map(literal).join(', ')}]::text[])`),
         `SELECT pg_notify(${literal(CHANNEL)}, ${literal(schema)})`,
       ].join('; '),
-    read: `SELECT name, revision FROM ${inSchema(REVISIONS)}`,
+    read: `SELECT name, revision FROM ${inSchema(REVISIONS)} UNION ALL SELECT '', (extract(epoch FROM pg_postmaster_start_time()) * 1000)::bigint`,
   };
 }
 
