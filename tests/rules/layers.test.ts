@@ -22,7 +22,12 @@ const rulesOfTranslation = [
 const rulesOfDelivery = [
   ...['draft-probes', 'alphabetical-order', 'order-of-rows'],
   ...['revisions/revisions', 'revisions/counters', 'revisions/known-revisions', 'revisions/write-watch'],
-  ...['revisions/watched-table', 'revisions/sqlite-triggers', 'revisions/postgres-triggers'],
+  ...[
+    'revisions/watched-table',
+    'revisions/sqlite-triggers',
+    'revisions/postgres-counting',
+    'revisions/postgres-functions',
+  ],
   ...['revisions/postgres-listener', 'revisions/reckoning'],
 ].map((name) => path.join(server, `delivery/${name}.ts`));
 

@@ -66,6 +66,8 @@ describe('another node on the same database', () => {
       await (await startAnother()).stop();
     });
     expect(made).toEqual([
+      'COMMENT conference_changed_rows on public.conference_awards',
+      'COMMENT conference_truncated on public.conference_awards',
       'CREATE TRIGGER conference_changed_rows on public.conference_awards',
       'CREATE TRIGGER conference_truncated on public.conference_awards',
     ]);

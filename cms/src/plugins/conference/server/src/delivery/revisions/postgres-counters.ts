@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/types';
 import type { Counters } from './counters';
 import { installPostgres } from './install-postgres';
+import { CHANNEL, type PostgresCounting } from './postgres-counting';
 import { type Connection, PostgresListener } from './postgres-listener';
-import { CHANNEL, type PostgresCounting } from './postgres-triggers';
 import { Reckoning } from './reckoning';
 import { watchedTables } from './watched-tables';
 
