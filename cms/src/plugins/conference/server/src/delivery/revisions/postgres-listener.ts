@@ -1,8 +1,8 @@
-type Row = Readonly<Record<string, unknown>>;
+import type { Counter } from './reckoning';
 
 /** As much of a connection of `pg` as is used. */
 export interface Connection {
-  query(sql: string): Promise<{ readonly rows: readonly Row[] }>;
+  query(sql: string): Promise<{ readonly rows: readonly Counter[] }>;
   on(event: 'notification', listener: (message: { readonly payload?: string }) => void): unknown;
   on(event: 'error' | 'end', listener: (error?: Error) => void): unknown;
   end(): Promise<void>;
@@ -65,8 +65,8 @@ export class PostgresListener {
     await client?.end();
   }
 
-  /** The rows of a statement; undefined when the connection is lost. */
-  async ask(sql: string): Promise<readonly Row[] | undefined> {
+  /** The counters that a statement reads; undefined when the connection is lost. */
+  async ask(sql: string): Promise<readonly Counter[] | undefined> {
     const { client } = this;
     if (!client) return undefined;
     const late = setTimeout(() => this.lose(client, new Error('it does not answer')), PATIENCE.answer);

@@ -1,12 +1,8 @@
 import type { Core } from '@strapi/types';
 import type { Counters } from './counters';
+import { Reckoning } from './reckoning';
 import { SQLITE_READ, sqliteTriggers } from './sqlite-triggers';
 import { watchedTables } from './watched-tables';
-
-interface Counter {
-  readonly name: string;
-  readonly revision: number;
-}
 
 /**
  * Counters of the one connection through which Strapi writes to SQLite. What another process writes is noticed, though not
@@ -15,10 +11,7 @@ interface Counter {
 export class SqliteCounters implements Counters {
   readonly trust = Number.POSITIVE_INFINITY;
   readonly rest = 1_000;
-  /** Added to what the connection has counted. */
-  private uncounted = 0;
-  private highest = 0;
-  private version: number | undefined;
+  private readonly reckoning = new Reckoning();
 
   constructor(private readonly strapi: Core.Strapi) {}
 
@@ -35,32 +28,22 @@ export class SqliteCounters implements Counters {
 
   async read(): Promise<ReadonlyMap<string, number> | undefined> {
     try {
-      return this.take(await this.ask());
+      return this.reckoning.numbers(await this.ask());
     } catch (error) {
       this.strapi.log.warn(`conference: nobody knows what has changed, so no answers are kept. ${String(error)}`);
       return undefined;
     }
   }
 
-  private async ask(): Promise<readonly Counter[]> {
+  private async ask(): Promise<readonly { name: string; revision: number }[]> {
     try {
       return await this.strapi.db.connection.raw(SQLITE_READ);
     } catch (error) {
       if (!String(error).includes('no such table')) throw error;
       // The connection that had the counters was closed, and who knows what was written since.
       await this.start();
-      this.version = undefined;
+      this.reckoning.forget();
       return this.strapi.db.connection.raw(SQLITE_READ);
     }
-  }
-
-  private take(rows: readonly Counter[]): ReadonlyMap<string, number> {
-    const version = rows.find(({ name }) => name === '')?.revision;
-    if (version !== this.version) this.uncounted = this.highest + 1;
-    this.version = version;
-    const counted = rows.filter(({ name }) => name !== '');
-    const revisions = new Map(counted.map(({ name, revision }) => [name, revision + this.uncounted]));
-    this.highest = Math.max(...revisions.values());
-    return revisions;
   }
 }

@@ -26,15 +26,10 @@ export interface WatchedTable {
 }
 
 /**
- * The condition, in the SQL of SQLite and PostgreSQL alike, under which visitors can be shown a row; undefined for always.
+ * The condition, in SQL, under which visitors can be shown a row; undefined for always.
  * @param row what a trigger calls it.
- * @param quoted names a table in SQL.
  */
-export function shownWhen(
-  shown: Shown,
-  row: 'OLD' | 'NEW',
-  quoted: (table: string) => string = identifier,
-): string | undefined {
+export function shownWhen(shown: Shown, row: 'OLD' | 'NEW'): string | undefined {
   switch (shown.rows) {
     case 'all':
       return undefined;
@@ -43,11 +38,11 @@ export function shownWhen(
     case 'matching':
       return `${row}.${identifier(shown.column)} = ${literal(shown.value)}`;
     case 'linked':
-      return shown.ends.length === 0 ? undefined : linkShownWhen(shown.ends, row, quoted);
+      return shown.ends.length === 0 ? undefined : linkShownWhen(shown.ends, row);
   }
 }
 
-function linkShownWhen(ends: readonly End[], row: 'OLD' | 'NEW', quoted: (table: string) => string): string {
+function linkShownWhen(ends: readonly End[], row: 'OLD' | 'NEW'): string {
   const types = ends.flatMap(({ type }) => type ?? []);
   const [type] = types;
   const ofNoDrafts =
@@ -55,7 +50,7 @@ function linkShownWhen(ends: readonly End[], row: 'OLD' | 'NEW', quoted: (table:
       ? [`coalesce(${row}.${identifier(type.column)}, '') NOT IN (${types.map(({ uid }) => literal(uid)).join(', ')})`]
       : [];
   const published = ends.map((end) => {
-    const isThere = `EXISTS (SELECT 1 FROM ${quoted(end.table)} WHERE "id" = ${row}.${identifier(end.column)} AND "published_at" IS NOT NULL)`;
+    const isThere = `EXISTS (SELECT 1 FROM ${identifier(end.table)} WHERE "id" = ${row}.${identifier(end.column)} AND "published_at" IS NOT NULL)`;
     return end.type ? `(${row}.${identifier(end.type.column)} = ${literal(end.type.uid)} AND ${isThere})` : isThere;
   });
   return [...ofNoDrafts, ...published].join(' OR ');
