@@ -13,6 +13,7 @@ import { standBefore } from './front-door/request-listeners';
 import { VisitorAnswers } from './front-door/visitor-answers';
 import { Visitors } from './front-door/visitors';
 import { BatchedRelations } from './look-ahead/batched-relations';
+import { foreignDocumentMiddlewares, watchDocumentMiddlewares } from './look-ahead/document-middlewares';
 import { LookAhead } from './look-ahead/look-ahead';
 import { ResolverWatch } from './look-ahead/stock-fields';
 import type { DeliveryOptions } from './options';
@@ -38,12 +39,16 @@ export function deliver(strapi: Core.Strapi, options: DeliveryOptions, participa
   const others = passedBy(strapi.config.get('middlewares', []), strapi.config.get('plugin::graphql.apolloServer', {}));
   addApolloPlugin(parts);
   const purge = options.purge && tellCdn(strapi, options.purge, revisions, parts.sharing);
+  // After the last of our own.
+  watchDocumentMiddlewares(strapi);
   let leave = () => {};
   return {
     async start() {
       parts.sharing.start();
       await revisions.start();
       if (others.length > 0) strapi.log.info(`GraphQL is answered behind ${others.join(', ')}, not before.`);
+      const foreign = foreignDocumentMiddlewares(strapi);
+      if (foreign.length > 0) strapi.log.info(`GraphQL is read through middlewares of documents: ${foreign.join(', ')}.`);
       leave = openFrontDoor(parts, others.length === 0);
     },
     async stop() {

@@ -13,6 +13,7 @@ import { PAGE_QUERY } from '../page-schema';
 import { BeyondLookAhead, beyond } from './beyond';
 import { type Auth, Caller } from './caller';
 import { Describing } from './describing';
+import { foreignDocumentMiddlewares } from './document-middlewares';
 import { describePageRoot } from './page-root';
 import { Questions } from './questions';
 import { type RootName, rootNames } from './root-names';
@@ -86,6 +87,7 @@ export class LookAhead {
     const operation = getOperationAST(document, operationName);
     const facts = this.facts();
     if (!facts.stock || !query || operation?.operation !== OperationTypeNode.QUERY) return beyond('what is no query');
+    if (foreignDocumentMiddlewares(strapi).length > 0) return beyond('rows that a middleware of the project looks at');
     const selecting: Selecting = { schema, fragments: fragmentsOf(document), variables };
     const caller = new Caller(strapi, auth);
     const questions = new Questions(strapi, participants, auth);
