@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { faultOfLimits, type Limits } from './delivery/limits/limits';
 import { isLanguageCode } from './programme/language-code';
 import { type Chains, faultOfChains } from './translation/chains';
 
@@ -14,6 +15,11 @@ export interface ConferenceOptions {
   readonly fallbacks: Chains;
   /** Content types of the project whose documents shall exist in every language, too: `['api::page.page']`. */
   readonly translate: readonly string[];
+  /** How content is delivered. */
+  readonly delivery?: {
+    /** What one GraphQL question may ask; those that are left out have the defaults of `delivery/limits/limits.ts`. */
+    readonly limits?: Partial<Limits>;
+  };
 }
 
 /** As a project writes them: languages that it does not name are the three below. */
@@ -35,7 +41,7 @@ export function optionsOf(strapi: Core.Strapi): ConferenceOptions {
 }
 
 /** @throws Error naming the option, what is wrong with it, and what would be right. Strapi then refuses to start. */
-function validator({ locales = LOCALES, publicRead, fallbacks, translate }: GivenOptions): void {
+function validator({ locales = LOCALES, publicRead, fallbacks, translate, delivery }: GivenOptions): void {
   if (!Array.isArray(locales) || locales.length === 0) {
     throw new Error(
       'conference.config.locales must list at least one locale, such as { code: "kk", name: "Қазақша" }.',
@@ -59,6 +65,8 @@ function validator({ locales = LOCALES, publicRead, fallbacks, translate }: Give
   if (!Array.isArray(translate) || !translate.every((uid) => typeof uid === 'string')) {
     throw new Error("conference.config.translate must list content types, such as ['api::page.page'].");
   }
+  const faultInLimits = faultOfLimits(delivery?.limits);
+  if (faultInLimits) throw new Error(`conference.config.delivery.limits${faultInLimits}`);
 }
 
 export const config = { default: defaults, validator };

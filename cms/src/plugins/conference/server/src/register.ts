@@ -28,10 +28,12 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
 
   if (!strapi.plugin('graphql')) return;
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
-  const [{ describeSchema }, { sortRelations }] = await Promise.all([
+  const [{ describeSchema }, { sortRelations }, { limitQuestions }] = await Promise.all([
     import('./delivery/schema'),
     import('./delivery/related-order'),
+    import('./delivery/limits/limit-questions'),
   ]);
+  limitQuestions(strapi);
   describeSchema(strapi, participants.uids);
   describePages(strapi);
   sortRelations(strapi, participants);
