@@ -23,7 +23,10 @@ const rulesOfTranslation = [
 const pure = [
   ...rulesOfTranslation,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
-  ...['draft-probes', 'alphabetical-order', 'order-of-rows'].map((name) => path.join(server, `delivery/${name}.ts`)),
+  ...['draft-probes', 'alphabetical-order', 'order-of-rows', 'cut'].map((name) =>
+    path.join(server, `delivery/${name}.ts`),
+  ),
+  ...filesIn(path.join(server, 'delivery/limits')).filter((file) => !file.endsWith('limit-questions.ts')),
 ];
 
 test('the rules are many, and each is looked at', () => {

@@ -17,6 +17,17 @@ interface Given {
   };
 }
 
+interface Limited extends Given {
+  readonly depthLimit: number;
+  readonly maxLimit: number;
+  readonly apolloServer: {
+    readonly parseOptions: { readonly maxTokens: number };
+    readonly maxRecursiveSelections: number | boolean;
+    readonly validationRules: ValidationRule[];
+    readonly plugins: ApolloServerPlugin[];
+  };
+}
+
 /** The page that Strapi sends where neither the question nor the project says how long. */
 const STRAPIS_PAGE = 10;
 /** What Apollo's `maxRecursiveSelections: true` stands for. */
@@ -26,7 +37,7 @@ const APOLLOS_SELECTIONS = 10_000_000;
  * The configuration of Strapi's GraphQL plugin with limits added. Where Strapi, Apollo or GraphQL has a setting for one,
  * that is set, unless the project has done so; rules and a plugin keep the rest.
  */
-export function limitedConfig(given: Given, limits: Limits) {
+export function limitedConfig(given: Given, limits: Limits): Limited {
   const { apolloServer } = given;
   // -1, no limit, is what Strapi's plugin has where nobody says anything.
   const maxLimit = given.maxLimit === undefined || given.maxLimit === -1 ? limits.pageSize : given.maxLimit;
