@@ -20,7 +20,7 @@ const rulesOfTranslation = [
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
 const rulesOfDelivery = [
-  ...['draft-probes', 'draft-gaps', 'alphabetical-order', 'options'],
+  ...['draft-probes', 'draft-gaps', 'alphabetical-order', 'options', 'cut'],
   ...['look-ahead/beyond', 'look-ahead/records', 'look-ahead/selection', 'look-ahead/completing'],
   ...['look-ahead/stored-values', 'answers/content-coding', 'answers/surrogate-key', 'front-door/request-fields'],
   ...['answers/cache-control', 'front-door/passed-by'],
@@ -39,6 +39,7 @@ const pure = [
   ...rulesOfTranslation,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
   ...rulesOfDelivery,
+  ...filesIn(path.join(server, 'delivery/limits')).filter((file) => !file.endsWith('limit-questions.ts')),
 ];
 
 test('the rules are many, and each is looked at', () => {

@@ -30,13 +30,15 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
 
   if (!strapi.plugin('graphql')) return;
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
-  const [{ describeSchema }, { deliver }] = await Promise.all([
+  const [{ describeSchema }, { deliver }, { limitQuestions }] = await Promise.all([
     import('./delivery/schema'),
     import('./delivery/deliver'),
+    import('./delivery/limits/limit-questions'),
   ]);
   const { delivery } = optionsOf(strapi);
-  // First, to see the schema's fields before anything of ours is around them.
+  // First, to see the schema's fields, and the project's Apollo, before anything of ours is around them.
   if (delivery.lookAhead) setDelivery(strapi, deliver(strapi, delivery, participants));
+  limitQuestions(strapi);
   describeSchema(strapi, participants.uids);
   describePages(strapi);
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { getOperationAST } from 'graphql';
 import type { Participants } from '../translation/participants';
 import { publicCacheControl } from './answers/cache-control';
 import { KeptAnswers } from './answers/kept-answers';
@@ -8,10 +9,11 @@ import { KnownOperations } from './apollo/known-operations';
 import type { Delivery } from './delivery';
 import { type Desk, FrontDoor } from './front-door/front-door';
 import { passedBy } from './front-door/passed-by';
-import { Questions } from './front-door/question';
+import { type QuestionRules, Questions } from './front-door/question';
 import { standBefore } from './front-door/request-listeners';
 import { VisitorAnswers } from './front-door/visitor-answers';
 import { Visitors } from './front-door/visitors';
+import { questionCheckOf } from './limits/limit-questions';
 import { BatchedRelations } from './look-ahead/batched-relations';
 import { foreignDocumentMiddlewares, watchDocumentMiddlewares } from './look-ahead/document-middlewares';
 import { LookAhead } from './look-ahead/look-ahead';
@@ -48,7 +50,8 @@ export function deliver(strapi: Core.Strapi, options: DeliveryOptions, participa
       await revisions.start();
       if (others.length > 0) strapi.log.info(`GraphQL is answered behind ${others.join(', ')}, not before.`);
       const foreign = foreignDocumentMiddlewares(strapi);
-      if (foreign.length > 0) strapi.log.info(`GraphQL is read through middlewares of documents: ${foreign.join(', ')}.`);
+      if (foreign.length > 0)
+        strapi.log.info(`GraphQL is read through middlewares of documents: ${foreign.join(', ')}.`);
       leave = openFrontDoor(parts, others.length === 0);
     },
     async stop() {
@@ -89,8 +92,14 @@ function openFrontDoor(parts: Parts, isOpen: boolean): () => void {
 function deskOf({ strapi, options, lookAhead, revisions, known, sharing }: Parts): Desk {
   const kept = options.cache ? new KeptAnswers(options.cache.maxBytes) : undefined;
   const takesHashes = strapi.config.get('plugin::graphql.apolloServer.persistedQueries') !== false;
+  const check = questionCheckOf(strapi);
+  const accepts: QuestionRules['accepts'] = ({ schema, document, operationName }, variables) => {
+    const operation = getOperationAST(document, operationName);
+    if (operation) check({ schema, document, operation, variables });
+    return operation !== null && operation !== undefined;
+  };
   return {
-    questions: new Questions(known, { takesHashes, accepts: () => true }),
+    questions: new Questions(known, { takesHashes, accepts }),
     answers: new VisitorAnswers(strapi, { lookAhead, revisions, sharing, kept, visitors: new Visitors(strapi) }),
     kept,
   };

@@ -1,3 +1,5 @@
+import { faultOfLimits, type Limits, limitsOf } from './limits/limits';
+
 /** How answers are delivered, complete. Times are in seconds, as HTTP has them. */
 export interface DeliveryOptions {
   /** Whether operations are answered by one statement per relation level; otherwise by Strapi's own resolvers alone. */
@@ -8,6 +10,8 @@ export interface DeliveryOptions {
   readonly http: { readonly maxAge: number; readonly sharedMaxAge: number; readonly staleWhileRevalidate: number };
   /** Where to tell a CDN that something published has changed. */
   readonly purge: { readonly url: string; readonly token?: string | undefined } | undefined;
+  /** What one question may ask. */
+  readonly limits: Limits;
 }
 
 /** As a project writes them. */
@@ -16,6 +20,7 @@ export interface GivenDelivery {
   readonly cache?: boolean | Partial<{ readonly maxBytes: number }>;
   readonly http?: Partial<DeliveryOptions['http']>;
   readonly purge?: DeliveryOptions['purge'];
+  readonly limits?: Partial<Limits>;
 }
 
 const MEBIBYTE = 2 ** 20;
@@ -23,9 +28,21 @@ const SECONDS = { maxAge: 0, sharedMaxAge: 15, staleWhileRevalidate: 60 };
 const NAMES = ['lookAhead', 'cache', 'http', 'purge', 'limits'];
 
 /** What the project set, and the defaults for the rest. */
-export function readDelivery({ lookAhead = true, cache = true, http, purge }: GivenDelivery = {}): DeliveryOptions {
+export function readDelivery({
+  lookAhead = true,
+  cache = true,
+  http,
+  purge,
+  limits,
+}: GivenDelivery = {}): DeliveryOptions {
   const maxBytes = (typeof cache === 'object' ? cache.maxBytes : undefined) ?? 64 * MEBIBYTE;
-  return { lookAhead, cache: cache !== false && { maxBytes }, http: { ...SECONDS, ...http }, purge };
+  return {
+    lookAhead,
+    cache: cache !== false && { maxBytes },
+    http: { ...SECONDS, ...http },
+    purge,
+    limits: limitsOf(limits),
+  };
 }
 
 /** What is wrong with the options, beginning with the name of the one that is; undefined when nothing is. */
@@ -34,10 +51,14 @@ export function faultOfDelivery(given: unknown): string | undefined {
   if (!isRecord(given)) return ' must be an object, such as { cache: { maxBytes: 67108864 } }.';
   const unknown = Object.keys(given).find((name) => !NAMES.includes(name));
   if (unknown !== undefined) return `.${unknown} is no option. There are: ${NAMES.join(', ')}.`;
-  const { lookAhead, cache, http, purge } = given;
+  const { lookAhead, cache, http, purge, limits } = given;
   if (lookAhead !== undefined && typeof lookAhead !== 'boolean') return '.lookAhead must be true or false.';
-  return faultOfCache(cache) ?? faultOfHttp(http) ?? faultOfPurge(purge);
+  return (
+    faultOfCache(cache) ?? faultOfHttp(http) ?? faultOfPurge(purge) ?? faultNamed('.limits', faultOfLimits(limits))
+  );
 }
+
+const faultNamed = (name: string, fault: string | undefined) => fault && `${name}${fault}`;
 
 function faultOfCache(cache: unknown): string | undefined {
   if (cache === undefined || typeof cache === 'boolean') return undefined;

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-
-/** Enough to recognise a value by; a title of a megabyte shall not come back as an answer of a megabyte. */
-const MOST = 500;
+import { cut } from './cut';
 
 /**
  * Strapi's own validation errors quote the whole of what was sent, in the message and beside it. This keeps the
@@ -33,6 +31,3 @@ function withoutValue(found: unknown): unknown {
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** Leaves out the middle, where the value is; what is wrong with it is said before or after. */
-const cut = (text: string) => (text.length > MOST ? `${text.slice(0, MOST / 2)}…${text.slice(-MOST / 2)}` : text);

@@ -15,7 +15,7 @@ export interface Question {
 export interface QuestionRules {
   /** Whether a hash may stand for the text of an operation. */
   readonly takesHashes: boolean;
-  /** Whether these variables keep to all limits that can only be judged with them. */
+  /** Whether these variables keep to all limits that can only be judged with them; it may throw, too. */
   accepts(operation: KnownOperation, variables: Readonly<Record<string, unknown>>): boolean;
 }
 
