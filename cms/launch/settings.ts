@@ -3,6 +3,8 @@ import path from 'node:path';
 
 const databaseClients = ['sqlite', 'postgres'] as const;
 
+const switches = ['on', 'off'] as const;
+
 const seedNames = ['balkhash', 'none'] as const;
 export type SeedName = (typeof seedNames)[number];
 
@@ -20,6 +22,16 @@ export interface Settings {
   readonly dataDir: string;
   /** Origins that may call the API from a browser; `*` for all. */
   readonly corsOrigins: readonly string[];
+  /** How answers reach their readers, as far as one installation differs from another. */
+  readonly delivery: Delivery;
+}
+
+interface Delivery {
+  readonly lookAhead: boolean;
+  readonly cache: boolean;
+  /** Seconds; the plugin's own where they are not set. */
+  readonly http: { maxAge?: number; sharedMaxAge?: number; staleWhileRevalidate?: number };
+  readonly purge?: { readonly url: string; readonly token?: string };
 }
 
 /** Says in one line what is wrong with the start and what to do. */
@@ -54,11 +66,12 @@ export function readSettings(env: Environment): Settings {
   return {
     host: env.HOST || '0.0.0.0',
     port: readPort('PORT', env.PORT, 1337),
-    publicUrl: readPublicUrl(env.PUBLIC_URL),
+    publicUrl: readUrl('PUBLIC_URL', env.PUBLIC_URL, 'https://cms.example.org'),
     database: readDatabase(env, dataDir),
     seed: oneOf('SEED', env.SEED || 'none', seedNames),
     dataDir,
     corsOrigins: (env.CORS_ORIGINS || '*').split(',').map((origin) => origin.trim()),
+    delivery: readDelivery(env),
   };
 }
 
@@ -96,10 +109,32 @@ function isDecodable(url: string): boolean {
   }
 }
 
-function readPublicUrl(value: string | undefined): string | undefined {
+function readDelivery(env: Environment): Delivery {
+  const url = readUrl('PURGE_URL', env.PURGE_URL, 'https://cdn.example.org/purge');
+  const seconds = {
+    maxAge: readSeconds('CACHE_MAX_AGE', env.CACHE_MAX_AGE),
+    sharedMaxAge: readSeconds('CACHE_SHARED_MAX_AGE', env.CACHE_SHARED_MAX_AGE),
+    staleWhileRevalidate: readSeconds('CACHE_STALE_WHILE_REVALIDATE', env.CACHE_STALE_WHILE_REVALIDATE),
+  };
+  return {
+    lookAhead: oneOf('DELIVERY_LOOK_AHEAD', env.DELIVERY_LOOK_AHEAD || 'on', switches) === 'on',
+    cache: oneOf('DELIVERY_CACHE', env.DELIVERY_CACHE || 'on', switches) === 'on',
+    http: Object.fromEntries(Object.entries(seconds).filter(([, value]) => value !== undefined)),
+    ...(url && { purge: { url, ...(env.PURGE_TOKEN && { token: env.PURGE_TOKEN }) } }),
+  };
+}
+
+function readSeconds(name: string, value: string | undefined): number | undefined {
+  if (!value) return undefined;
+  const seconds = Number(value);
+  if (Number.isInteger(seconds) && seconds >= 0) return seconds;
+  throw new StartError(`${name} is "${value}". Use a whole number of seconds, such as ${name}=15.`);
+}
+
+function readUrl(name: string, value: string | undefined, example: string): string | undefined {
   if (!value) return undefined;
   if (URL.canParse(value) && /^https?:/.test(value)) return value;
-  throw new StartError(`PUBLIC_URL is "${value}". Use a whole address, such as PUBLIC_URL=https://cms.example.org.`);
+  throw new StartError(`${name} is "${value}". Use a whole address, such as ${name}=${example}.`);
 }
 
 function oneOf<Name extends string>(variable: string, value: string, names: readonly Name[]): Name {

@@ -17,6 +17,8 @@ interface Documents {
   update(params: { documentId: string; data: Data; locale?: string; status?: Status }): Promise<Row | null>;
   publish(params: { documentId: string; locale?: string }): Promise<{ entries: Row[] }>;
   unpublish(params: { documentId: string; locale?: string }): Promise<unknown>;
+  discardDraft(params: { documentId: string; locale?: string }): Promise<unknown>;
+  delete(params: { documentId: string; locale?: string }): Promise<unknown>;
   clone(params: { documentId: string; locale?: string }): Promise<{ documentId: string; entries: Row[] } | null>;
   findOne(params: { documentId: string; locale?: string; status?: Status; populate?: string[] }): Promise<Row | null>;
   findMany(params?: { locale?: string; status?: Status; populate?: string[] }): Promise<Row[]>;

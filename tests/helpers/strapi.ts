@@ -17,7 +17,13 @@ export interface Booted {
 }
 
 /** A real Strapi inside the test's own process, for looking at documents and rows directly. */
-export async function bootStrapi(env: Readonly<Record<string, string>> = {}): Promise<Booted> {
+export async function bootStrapi(
+  env: Readonly<Record<string, string>> = {},
+  /** What the project does before any plugin is there. */
+  begin: (strapi: Core.Strapi) => void = () => {},
+  /** What a project does in its own `register`. */
+  register: (strapi: Core.Strapi) => void = () => undefined,
+): Promise<Booted> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'kurultai-test-'));
   const port = await freePort();
   Object.assign(process.env, {
@@ -35,7 +41,11 @@ export async function bootStrapi(env: Readonly<Record<string, string>> = {}): Pr
   const { readSettings } = require(path.join(cmsDir, 'dist/launch/settings.js'));
   prepareEnvironment(readSettings(process.env), process.env);
   const { createStrapi } = require('@strapi/strapi');
-  const strapi: Core.Strapi = await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist') }).load();
+  const strapi: Core.Strapi = createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist') });
+  begin(strapi);
+  await strapi.register();
+  register(strapi);
+  await strapi.bootstrap();
   await new Promise<void>((resolve) => {
     strapi.server.listen(port, '127.0.0.1', resolve);
   });

@@ -19,11 +19,20 @@ const rulesOfTranslation = [
   ...['chains', 'words', 'layer', 'state', 'scope', 'memory', 'slug-form', 'localised', 'sort-key', 'search-text'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
+const rulesOfDelivery = [
+  ...['draft-probes', 'draft-gaps', 'alphabetical-order'],
+  ...['look-ahead/beyond', 'look-ahead/records', 'look-ahead/selection', 'look-ahead/completing'],
+  ...['look-ahead/stored-values', 'answers/content-coding', 'answers/surrogate-key', 'front-door/request-fields'],
+  ...['revisions/revisions', 'revisions/counters', 'revisions/known-revisions', 'revisions/write-watch'],
+  ...['revisions/watched-table', 'revisions/sqlite-triggers', 'revisions/postgres-triggers'],
+  'revisions/postgres-listener',
+].map((name) => path.join(server, `delivery/${name}.ts`));
+
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
   ...rulesOfTranslation,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
-  ...['draft-probes', 'alphabetical-order', 'order-of-rows'].map((name) => path.join(server, `delivery/${name}.ts`)),
+  ...rulesOfDelivery,
 ];
 
 test('the rules are many, and each is looked at', () => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { deliveryOf } from './delivery/delivery';
 import { grantPublicRead } from './delivery/public-role';
 import { engineOf } from './translation/engine';
 import { createLocales } from './translation/locales';
@@ -7,4 +8,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await createLocales(strapi);
   await grantPublicRead(strapi);
   engineOf(strapi).upkeep.start();
+  await deliveryOf(strapi)?.start();
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { type DeliveryOptions, faultOfDelivery, type GivenDelivery, readDelivery } from './delivery/options';
 import { isLanguageCode } from './programme/language-code';
 import { type Chains, faultOfChains } from './translation/chains';
 
@@ -14,10 +15,13 @@ export interface ConferenceOptions {
   readonly fallbacks: Chains;
   /** Content types of the project whose documents shall exist in every language, too: `['api::page.page']`. */
   readonly translate: readonly string[];
+  /** How answers reach their readers. */
+  readonly delivery: DeliveryOptions;
 }
 
 /** As a project writes them: languages that it does not name are the three below. */
-type GivenOptions = Omit<ConferenceOptions, 'locales'> & Partial<Pick<ConferenceOptions, 'locales'>>;
+type GivenOptions = Omit<ConferenceOptions, 'locales' | 'delivery'> &
+  Partial<Pick<ConferenceOptions, 'locales'>> & { readonly delivery?: GivenDelivery };
 
 /** Not among the defaults that Strapi merges: it merges lists place by place, and one language would bring two others. */
 const LOCALES: ConferenceOptions['locales'] = [
@@ -31,11 +35,11 @@ const defaults: GivenOptions = { publicRead: true, fallbacks: {}, translate: [] 
 /** What the project set, and the defaults for the rest. */
 export function optionsOf(strapi: Core.Strapi): ConferenceOptions {
   const given: GivenOptions = strapi.config.get('plugin::conference');
-  return { ...given, locales: given.locales ?? LOCALES };
+  return { ...given, locales: given.locales ?? LOCALES, delivery: readDelivery(given.delivery) };
 }
 
 /** @throws Error naming the option, what is wrong with it, and what would be right. Strapi then refuses to start. */
-function validator({ locales = LOCALES, publicRead, fallbacks, translate }: GivenOptions): void {
+function validator({ locales = LOCALES, publicRead, fallbacks, translate, delivery }: GivenOptions): void {
   if (!Array.isArray(locales) || locales.length === 0) {
     throw new Error(
       'conference.config.locales must list at least one locale, such as { code: "kk", name: "Қазақша" }.',
@@ -59,6 +63,8 @@ function validator({ locales = LOCALES, publicRead, fallbacks, translate }: Give
   if (!Array.isArray(translate) || !translate.every((uid) => typeof uid === 'string')) {
     throw new Error("conference.config.translate must list content types, such as ['api::page.page'].");
   }
+  const wrong = faultOfDelivery(delivery);
+  if (wrong) throw new Error(`conference.config.delivery${wrong}`);
 }
 
 export const config = { default: defaults, validator };

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/types';
+import { optionsOf } from './config';
 import { answerLists } from './delivery/answer-lists';
+import { setDelivery } from './delivery/delivery';
 import { guardDrafts } from './delivery/drafts';
 import { describePages } from './delivery/page-schema';
 import { declareSearch } from './delivery/search-parameter';
@@ -28,11 +30,13 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
 
   if (!strapi.plugin('graphql')) return;
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
-  const [{ describeSchema }, { sortRelations }] = await Promise.all([
+  const [{ describeSchema }, { deliver }] = await Promise.all([
     import('./delivery/schema'),
-    import('./delivery/related-order'),
+    import('./delivery/deliver'),
   ]);
+  const { delivery } = optionsOf(strapi);
+  // First, to see the schema's fields before anything of ours is around them.
+  if (delivery.lookAhead) setDelivery(strapi, deliver(strapi, delivery, participants));
   describeSchema(strapi, participants.uids);
   describePages(strapi);
-  sortRelations(strapi, participants);
 }

@@ -1,4 +1,6 @@
 import { factories } from '@strapi/strapi';
+import type { Core } from '@strapi/types';
+import { revisionsOf } from './delivery/revisions/revisions-of';
 import { translationsService } from './translation/service';
 import { uids } from './uids';
 
@@ -15,4 +17,6 @@ export const services = {
   award: factories.createCoreService(uids.award),
   testimonial: factories.createCoreService(uids.testimonial),
   translations: translationsService,
+  /** `strapi.plugin('conference').service('revisions')`, for code of a project that keeps what it has read. */
+  revisions: ({ strapi }: { strapi: Core.Strapi }) => revisionsOf(strapi),
 };

@@ -3,6 +3,8 @@ import { errors } from '@strapi/utils';
 import { findPage } from './pages';
 import { type TypeWithSlug, typesWithSlug } from './types-with-slug';
 
+export const PAGE_QUERY = 'conferenceBySlug';
+
 /** What Strapi keeps of who asks. */
 type Auth = Parameters<Core.Strapi['auth']['verify']>[0];
 
@@ -44,7 +46,7 @@ export function describePages(strapi: Core.Strapi): void {
         nexus.extendType({
           type: 'Query',
           definition: (t) =>
-            t.field('conferenceBySlug', {
+            t.field(PAGE_QUERY, {
               type: 'ConferencePage',
               description:
                 'The published document that has this slug or once had it, in whatever language. Redirect where its `slug` is another.',
@@ -61,7 +63,7 @@ export function describePages(strapi: Core.Strapi): void {
         }),
       ],
       // Which right is needed depends on the type asked for: `requireRight` looks.
-      resolversConfig: { 'Query.conferenceBySlug': { auth: false } },
+      resolversConfig: { [`Query.${PAGE_QUERY}`]: { auth: false } },
     }));
 }
 

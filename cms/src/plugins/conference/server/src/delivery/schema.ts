@@ -20,6 +20,7 @@ import {
 } from 'graphql';
 import { type ConferenceOptions, optionsOf } from '../config';
 import type { Uid } from '../uids';
+import { gapOf } from './draft-gaps';
 import { refuseDrafts } from './drafts';
 import { addSearchArgument } from './search-argument';
 
@@ -160,12 +161,10 @@ function tightenListsOf(root: GraphQLObjectType | null | undefined, name: string
 
 /** A draft may lack what is required of a published document; its readers still get the type they were promised. */
 function fillDraftGaps(field: Field, attribute: Attribute): void {
-  const gap = attribute.type === 'json' ? [] : (attribute.default ?? (isText(attribute) ? '' : undefined));
+  const gap = gapOf(attribute);
   if (gap === undefined) return;
   wrap(field, (resolve) => async (source, args, context, info) => (await resolve(source, args, context, info)) ?? gap);
 }
-
-const isText = ({ type }: Attribute) => ['string', 'text', 'uid'].includes(type);
 
 function wrap(field: Field, around: (resolve: Resolver) => Field['resolve']): void {
   const resolve: Resolver = field.resolve ?? defaultFieldResolver;

@@ -33,22 +33,25 @@ async function isUntouched(strapi: Core.Strapi, present: readonly string[], made
  * Strapi itself answers such a request with an empty list, which reads as "there is nothing".
  */
 export function refuseUnknownLocales(strapi: Core.Strapi): void {
-  let known: readonly string[] = [];
   strapi.documents.use(async (context, next) => {
     if (!isLocalised(context.contentType.pluginOptions)) return next();
-    const asked = askedLocales(context.params);
-    if (!asked.every((code) => isKnown(code, known))) {
-      // Another node, or another administrator, may have added it a moment ago: look before refusing.
-      known = (await readLocales(strapi)).codes;
-      const unknown = asked.find((code) => !isKnown(code, known));
-      if (unknown !== undefined) throw unknownLocale(unknown, known, readerLanguage(strapi));
-    }
-    return next();
+    const unknown = await findUnknownLocale(strapi, askedLocales(context.params));
+    if (unknown === undefined) return next();
+    throw unknownLocale(unknown, (await readLocales(strapi)).codes, readerLanguage(strapi));
   });
 }
 
-const isKnown = (code: unknown, known: readonly string[]) =>
-  code === '*' || (typeof code === 'string' && known.includes(code));
+const knownLocales = new WeakMap<Core.Strapi, readonly string[]>();
+
+/** The first of some that is no locale of the project; undefined where all are. `*` stands for all of them. */
+export async function findUnknownLocale(strapi: Core.Strapi, asked: readonly unknown[]): Promise<unknown> {
+  const isKnown = (code: unknown) =>
+    code === '*' || (typeof code === 'string' && knownLocales.get(strapi)?.includes(code));
+  if (asked.every(isKnown)) return undefined;
+  // Another node, or another administrator, may have added it a moment ago: look before refusing.
+  knownLocales.set(strapi, (await readLocales(strapi)).codes);
+  return asked.find((code) => !isKnown(code));
+}
 
 function askedLocales(params: object): unknown[] {
   if (!('locale' in params) || params.locale === undefined || params.locale === null || params.locale === '') return [];

@@ -30,6 +30,11 @@ export async function recordSlugs(
   await inTable(strapi, trx, TABLE).insert(rows).onConflict(['type', 'slug', 'locale', 'document_id']).ignore();
 }
 
+/** SQL that reads the slugs of old, for those who want to know what it reads. */
+export function readsPublishedSlugs({ db }: Core.Strapi): string {
+  return db.queryBuilder(recordUids.publishedSlug).select(['id']).getKnexQuery().toSQL().sql;
+}
+
 /**
  * The document that a slug leads to: the one that has it now in the language asked for, else in any language, else the
  * last that had it.
