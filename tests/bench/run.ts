@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { measureDelivery } from './delivery/bench';
 import { readOptions } from './delivery/options';
-import { answersTables } from './delivery/report/answers-table';
+import { answersTables, LEGEND } from './delivery/report/answers-table';
 import { describeMachine, machineLine } from './delivery/report/machine';
 import { requirementsOfAnswers } from './delivery/report/of-answers';
 import { requirementsOfNodes, requirementsOfWrites } from './delivery/report/of-visits';
@@ -26,7 +26,7 @@ if (options.json) {
   process.stdout.write(`${JSON.stringify({ machine, pace: options.pace, ...measured, requirements }, null, 2)}\n`);
 } else {
   const tables = [
-    machineLine(machine),
+    `${machineLine(machine)}${LEGEND}`,
     answersTables(answers),
     ...(crowds.length > 0 ? ['Many connections\n', answersTables(crowds)] : []),
     ...(writes.length > 0 ? [writesTable(writes)] : []),

@@ -43,7 +43,7 @@ export function readOptions(args: readonly string[]): Options {
     json,
     panels,
     usual: panels.includes(300) ? 300 : panels[0],
-    pace: quick ? { rounds: 3, seconds: 1, longest: 5 } : { rounds: 3, seconds: 4, longest: 15 },
+    pace: quick ? { rounds: 3, seconds: 1, longest: 5 } : { rounds: 3, seconds: 3, longest: 15 },
     changes: quick ? 20 : 240,
     includes: (name) => only.includes(name),
   };

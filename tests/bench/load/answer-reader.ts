@@ -4,6 +4,11 @@ export interface AnswerHead {
   readonly bytes: number;
 }
 
+/** An answer whose end cannot be found: this client reads Content-Length and nothing else. */
+export class UnreadableAnswer extends Error {
+  override readonly name = 'UnreadableAnswer';
+}
+
 const END_OF_HEAD = '\r\n\r\n';
 
 /**
@@ -15,7 +20,7 @@ export class AnswerReader {
   private current: AnswerHead | undefined;
   private missing = 0;
 
-  /** @throws Error for an answer that does not say how long it is. */
+  /** @throws UnreadableAnswer when one does not say how long it is. */
   read(chunk: Buffer, length: number, onAnswer: (answer: AnswerHead) => void): void {
     let from = 0;
     while (from < length) {
@@ -48,6 +53,7 @@ function parse(head: string): AnswerHead {
   const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1]);
   if (status === 304 || status === 204) return { status, bytes: 0 };
   const bytes = Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1]);
-  if (Number.isNaN(status) || Number.isNaN(bytes)) throw new Error(`An answer has no length:\n${head}`);
+  if (Number.isNaN(status) || Number.isNaN(bytes))
+    throw new UnreadableAnswer(`An answer does not say how long it is:\n${head}`);
   return { status, bytes };
 }

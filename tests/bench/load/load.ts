@@ -1,5 +1,5 @@
 import { quantile } from '../statistics';
-import type { AnswerHead } from './answer-reader';
+import { type AnswerHead, UnreadableAnswer } from './answer-reader';
 import { type Asked, bytesOf } from './asked';
 import { Connection } from './connection';
 
@@ -27,7 +27,10 @@ export interface Loaded {
   readonly clientCpu: number;
 }
 
-/** Asks one question over and over on each of several keep-alive connections, the next as soon as one is answered. */
+/**
+ * Asks one question over and over on each of several keep-alive connections, the next as soon as one is answered.
+ * @throws UnreadableAnswer when an answer has no end that can be found.
+ */
 export async function load({ asked, expected, connections, seconds }: Load): Promise<Loaded> {
   const question = bytesOf(asked);
   const latencies: number[] = [];
@@ -52,13 +55,16 @@ export async function load({ asked, expected, connections, seconds }: Load): Pro
   const { user, system } = process.cpuUsage(cpu);
   const elapsed = performance.now() - start;
   for (const connection of all) connection.end();
+  const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  const unreadable = failures.find((failure) => failure instanceof UnreadableAnswer);
+  if (unreadable) throw unreadable;
   return {
     answers: latencies.length,
     seconds: elapsed / 1_000,
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
     wrong,
-    dropped: ended.filter(({ status }) => status === 'rejected').length,
+    dropped: failures.length,
     clientCpu: (user + system) / 1_000 / elapsed,
   };
 }

@@ -5,7 +5,9 @@ import { table } from './table';
 /** Above this share of a core it is the load client that limits what is measured. */
 const BUSY = 0.9;
 
-const HEADINGS = ['conn.', 'req/s', ': stock', 'p50 ms', 'p99 ms', 'CPU µs', ': bare', 'SQL', 'wrong', 'dropped', 'MB'];
+const HEADINGS = ['conn.', 'req/s', '÷ stock', 'p50 ms', 'p99 ms', 'CPU µs', '÷ bare', 'SQL', 'wrong', 'dropped', 'MB'];
+
+export const LEGEND = `req/s ÷ stock and CPU ÷ bare: medians of the ratios of each round. * the load client was the limit: only CPU tells.\n`;
 
 /** A table for each question, way and size: medians over the rounds, and medians of the ratios of each round. */
 export function answersTables(results: readonly Result[]): string {

@@ -33,7 +33,7 @@ function compared(results: readonly Result[], { question, way, one, other, figur
   if (!measured || !beside) return [];
   const ratio = ratioOf(measured, beside, figure);
   const unit = figure === 'cpu' ? 'server CPU per request' : 'requests/s';
-  const what = `${question}, ${way}: ${one} through ${other}, ${unit}`;
+  const what = `${question}, ${way}: ${one} ÷ ${other}, ${unit}`;
   return ['atLeast' in goal ? atLeast(what, ratio, goal.atLeast) : atMost(what, ratio, goal.atMost)];
 }
 
@@ -41,7 +41,7 @@ function peer(programmes: readonly Result[]): Requirement[] {
   const measured = programmes.find(({ panels }) => panels === PANELS);
   if (!measured) return [];
   const rate = medianOf(measured, 'requestsPerSecond');
-  return [atLeast(`programme, POST: uncached through the best peer’s ${PEER} requests/s`, rate / PEER, 5)];
+  return [atLeast(`programme, POST: uncached ÷ the best peer’s ${PEER}, requests/s`, rate / PEER, 5)];
 }
 
 function sameStatements(programmes: readonly Result[]): Requirement[] {
@@ -65,7 +65,7 @@ function flat(programmes: readonly Result[]): Requirement[] {
   };
   const [few, many] = [perPanel(PANELS), perPanel(MANY)];
   if (few === undefined || many === undefined) return [];
-  return [atMost(`programme: server CPU per panel at ${MANY} panels through that at ${PANELS}`, many / few, FLAT)];
+  return [atMost(`programme: server CPU per panel at ${MANY} panels ÷ at ${PANELS}`, many / few, FLAT)];
 }
 
 /** Stock may fail, and the issue is that it does; ours may not. */

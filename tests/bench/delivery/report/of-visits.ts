@@ -14,7 +14,7 @@ export function requirementsOfWrites(writes: readonly Writes[]): Requirement[] {
   const [cached, uncached] = [roundsOf('cached'), roundsOf('uncached')];
   if (!cached || !uncached) return [];
   const ratio = median(cached.map(({ p50 }, round) => p50 / (uncached[round]?.p50 ?? Number.NaN)));
-  return [atMost('a write while everyone reads: cached through uncached, time until acknowledged', ratio, SAME)];
+  return [atMost('a write while everyone reads: cached ÷ uncached, time until acknowledged', ratio, SAME)];
 }
 
 export function requirementsOfNodes(visited: Visited): Requirement[] {
