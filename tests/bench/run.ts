@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { withMedians } from './delivery/answers/result';
 import { measureDelivery } from './delivery/bench';
 import { readOptions } from './delivery/options';
 import { answersTables, LEGEND } from './delivery/report/answers-table';
@@ -15,15 +16,17 @@ import { shareCores } from './processes/cores';
 const options = readOptions(process.argv.slice(2));
 const cores = shareCores();
 const machine = describeMachine(cores);
-const measured = await measureDelivery(options, cores, (what) => process.stderr.write(`… ${what}\n`));
-const { answers, crowds, writes, nodes } = measured;
+const { answers, crowds, writes, nodes } = await measureDelivery(options, cores, (what) => {
+  process.stderr.write(`… ${what}\n`);
+});
 const requirements = [
   ...requirementsOfAnswers(answers, crowds),
   ...requirementsOfWrites(writes),
   ...(nodes ? requirementsOfNodes(nodes) : []),
 ];
 if (options.json) {
-  process.stdout.write(`${JSON.stringify({ machine, pace: options.pace, ...measured, requirements }, null, 2)}\n`);
+  const results = { answers: answers.map(withMedians), crowds: crowds.map(withMedians), writes, nodes };
+  process.stdout.write(`${JSON.stringify({ machine, pace: options.pace, ...results, requirements }, null, 2)}\n`);
 } else {
   const tables = [
     `${machineLine(machine)}${LEGEND}`,

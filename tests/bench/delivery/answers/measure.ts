@@ -27,9 +27,7 @@ export async function measureGet(question: Question, measuring: Measuring): Prom
   const asked = asGet(question, url);
   const cached = await getToKnow(cmsOf(field, 'cached', asked));
   const whole = await results(question, 'GET', [cached, await bareOf(cached, field)], measuring);
-  const revalidation = await asRevalidation(asked);
-  if (!revalidation) return whole;
-  const { etag, ...again } = revalidation;
+  const { etag, ...again } = await asRevalidation(asked);
   const unchanged = await getToKnow(cmsOf(field, 'cached', again));
   if (unchanged.expected.status !== 304) throw new Error(`${question.name}: an ETag is given and then not known.`);
   return [...whole, ...(await results(question, '304', [unchanged, await bareOf(unchanged, field, etag)], measuring))];

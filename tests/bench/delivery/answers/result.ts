@@ -15,7 +15,8 @@ export interface Result {
   readonly rounds: readonly Round[];
 }
 
-export type Figure = 'requestsPerSecond' | 'p50' | 'p99' | 'cpu' | 'rss' | 'clientCpu';
+const FIGURES = ['requestsPerSecond', 'p50', 'p99', 'cpu', 'rss', 'clientCpu'] as const;
+type Figure = (typeof FIGURES)[number];
 
 /** The median over the rounds. */
 export const medianOf = ({ rounds }: Pick<Result, 'rounds'>, figure: Figure): number =>
@@ -24,3 +25,9 @@ export const medianOf = ({ rounds }: Pick<Result, 'rounds'>, figure: Figure): nu
 /** The median of one server's figure through another's, round by round. */
 export const ratioOf = (one: Result, other: Result, figure: Figure): number =>
   median(one.rounds.map((round, index) => round[figure] / (other.rounds[index]?.[figure] ?? Number.NaN)));
+
+/** A result for programs: with the medians beside the rounds. */
+export const withMedians = (result: Result): object => ({
+  ...result,
+  medians: Object.fromEntries(FIGURES.map((figure) => [figure, medianOf(result, figure)])),
+});

@@ -18,10 +18,11 @@ export async function makeKnown(question: Question, url: string): Promise<void> 
   if (status !== 200) throw new Error(`${question.name}: a persisted query was answered with ${status}.`);
 }
 
-/** The same GET by somebody who has the answer already; undefined where the server gives it no ETag. */
-export async function asRevalidation(asked: Asked): Promise<(Asked & { readonly etag: string }) | undefined> {
+/** The same GET by somebody who has the answer already. @throws Error when the server gives it no ETag. */
+export async function asRevalidation(asked: Asked): Promise<Asked & { readonly etag: string }> {
   const { etag } = (await askOnce(asked)).headers;
-  return etag === undefined ? undefined : { ...asked, headers: { ...asked.headers, 'if-none-match': etag }, etag };
+  if (etag === undefined) throw new Error(`${asked.url} is answered without an ETag.`);
+  return { ...asked, headers: { ...asked.headers, 'if-none-match': etag }, etag };
 }
 
 const persisted = ({ query, variables }: Question) => ({
