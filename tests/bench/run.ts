@@ -1,44 +1,46 @@
-import { cpus } from 'node:os';
-import { startCms } from '../helpers/cms';
-import { startBareServer } from './bare-server';
-import { median, requestsPerSecond } from './load';
-import { questions } from './questions';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { withMedians } from './delivery/answers/result';
+import { measureDelivery } from './delivery/bench';
+import { readOptions } from './delivery/options';
+import { answersTables, LEGEND } from './delivery/report/answers-table';
+import { describeMachine, machineLine } from './delivery/report/machine';
+import { requirementsOfAnswers } from './delivery/report/of-answers';
+import { requirementsOfNodes, requirementsOfWrites } from './delivery/report/of-visits';
+import { requirementsTable } from './delivery/report/requirements-table';
+import { visitsTable, writesTable } from './delivery/report/visits-tables';
+import { shareCores } from './processes/cores';
 
-const ROUNDS = 3;
-
-/**
- * `pnpm bench`: how many answers a second the CMS gives, beside a bare node:http server that gives the very same bytes.
- * The two are measured in turn, A B A B …, so that a machine that slows down slows both; the ratio is what to quote.
- */
-const cms = await startCms({ SEED: 'balkhash' });
-try {
-  process.stdout.write(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, SQLite, 8 connections\n\n`,
-  );
-  process.stdout.write(row('question', 'bytes', 'CMS /s', 'bare /s', 'bare : CMS'));
-  for (const question of await questions(cms.endpoint, cms.url)) {
-    const bare = await startBareServer(question.answer);
-    const rounds = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const ours = await requestsPerSecond(question);
-      const theirs = await requestsPerSecond({ ...question, url: bare.url });
-      rounds.push({ ours, theirs, ratio: theirs / ours });
-    }
-    await bare.stop();
-    process.stdout.write(
-      row(
-        question.name,
-        String(question.answer.length),
-        median(rounds.map(({ ours }) => ours)).toFixed(1),
-        median(rounds.map(({ theirs }) => theirs)).toFixed(0),
-        median(rounds.map(({ ratio }) => ratio)).toFixed(1),
-      ),
-    );
-  }
-} finally {
-  await cms.stop();
+/** `pnpm bench`: what delivery reaches beside stock Strapi and the least there can be, and then what words per language cost. */
+const options = readOptions(process.argv.slice(2));
+const cores = shareCores();
+const machine = describeMachine(cores);
+const { answers, crowds, writes, nodes } = await measureDelivery(options, cores, (what) => {
+  process.stderr.write(`… ${what}\n`);
+});
+const requirements = [
+  ...requirementsOfAnswers(answers, crowds),
+  ...requirementsOfWrites(writes),
+  ...(nodes ? requirementsOfNodes(nodes) : []),
+];
+if (options.json) {
+  const results = { answers: answers.map(withMedians), crowds: crowds.map(withMedians), writes, nodes };
+  process.stdout.write(`${JSON.stringify({ machine, pace: options.pace, ...results, requirements }, null, 2)}\n`);
+} else {
+  const tables = [
+    `${machineLine(machine)}${LEGEND}`,
+    answersTables(answers),
+    ...(crowds.length > 0 ? ['Many connections\n', answersTables(crowds)] : []),
+    ...(writes.length > 0 ? [writesTable(writes)] : []),
+    ...(nodes ? [visitsTable('two nodes on PostgreSQL', nodes)] : []),
+    requirementsTable(requirements),
+  ];
+  process.stdout.write(`\n${tables.join('\n')}\n`);
+  if (options.includes('words')) await runWords();
 }
 
-function row(name: string, ...figures: string[]): string {
-  return `${name.padEnd(34)}${figures.map((figure) => figure.padStart(12)).join('')}\n`;
+async function runWords(): Promise<void> {
+  const words = fork(path.join(import.meta.dirname, 'words/run.ts'), { execArgv: ['--import', 'tsx'] });
+  await once(words, 'exit');
 }

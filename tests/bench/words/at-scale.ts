@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { recordUids, uids } from '../../../cms/src/plugins/conference/server/src/uids';
 import { translationsOf } from '../../helpers/translations';
-import { median } from '../load';
+import { median } from '../statistics';
 import { Documents, LOCALES } from './panel';
 
 const PANELS = 1_000;

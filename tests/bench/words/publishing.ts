@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { median } from '../load';
+import { median } from '../statistics';
 
 const ROUNDS = 30;
 const WARM_UP = 5;
