@@ -5,7 +5,7 @@ import type { Limits } from './limits';
 import { refuseMore } from './refusal';
 
 /** An operation that GraphQL has found valid, with the variables that a client sent. */
-export interface ValidQuestion {
+interface ValidQuestion {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;

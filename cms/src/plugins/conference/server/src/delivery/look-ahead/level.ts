@@ -19,7 +19,7 @@ export interface Constant {
   readonly value: string;
 }
 
-export interface Value {
+interface Value {
   readonly kind: 'value';
   readonly key: string;
   readonly attribute: string;

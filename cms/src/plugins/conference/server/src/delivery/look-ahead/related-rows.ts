@@ -14,7 +14,7 @@ export interface RelatedRows {
   readonly page: Page | undefined;
 }
 
-export interface Page {
+interface Page {
   readonly offset: number;
   /** Undefined for all. */
   readonly limit: number | undefined;
