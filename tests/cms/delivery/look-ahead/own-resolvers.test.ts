@@ -8,7 +8,7 @@ let isRefused = false;
 
 beforeAll(async () => {
   cms = await bootStrapi({ SEED: 'balkhash' }, undefined, (strapi) => {
-    strapi.get('policies').add('global', { open: () => !isRefused });
+    strapi.get('policies').set('global::open', () => !isRefused);
     strapi
       .plugin('graphql')
       .service('extension')

@@ -125,9 +125,11 @@ test('whatever is asked, by whomever, the answer is the one of Strapi’s own re
       const [answer, expected] = [await here.graphql(query, variables), await there.graphql(query, variables)];
       const question = `${query}\n${JSON.stringify(variables)}`;
       expect(answer.body, question).toEqual(expected.body);
-      expect(await askWithMotto(here, query, variables), question).toEqual(expected.body);
+      // With one field more, what is too much is more.
+      if (expected.body.errors?.[0]?.extensions?.code === 'LIMIT_EXCEEDED') return;
       asked += 1;
       if (foreseen) answered += 1;
+      expect(await askWithMotto(here, query, variables), question).toEqual(expected.body);
     }),
     { numRuns: Number(RANDOM_QUERIES), ...(RANDOM_SEED && { seed: Number(RANDOM_SEED) }) },
   );
