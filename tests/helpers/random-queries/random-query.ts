@@ -30,6 +30,9 @@ function leadsOn({ type }: Field): boolean {
   return isObjectType(inner) && !WITHIN.has(inner.name);
 }
 
+/** Strapi alone does not sort relations by the alphabet, as look-ahead does; other tests see to that. */
+const ALPHABETICAL = ['title', 'name', 'sortName', 'attribution'];
+
 /** Asks anything of the plugin's types: selections, arguments, aliases, fragments, directives and variables. */
 export class QueryMaker {
   private readonly variables: Record<string, unknown> = {};
@@ -67,11 +70,11 @@ export class QueryMaker {
     if (takes('status') && this.choose.rarely(8)) args.push(`status: ${this.choose.one(['DRAFT', 'PUBLISHED'])}`);
     if (takes('search') && this.choose.rarely(6))
       args.push(`search: ${this.given('String', this.choose.one(['қазақ', 'білім', 'а']))}`);
-    args.push(...this.listArguments(field));
+    args.push(...this.listArguments(field, []));
     return `r${index}: ${this.called(field.name, args)} ${this.selection(getNamedType(field.type), 3)}`;
   }
 
-  private listArguments(field: Field): string[] {
+  private listArguments(field: Field, unsorted: readonly string[] = ALPHABETICAL): string[] {
     const args: string[] = [];
     for (const { name, type } of field.args) {
       const input = getNamedType(type);
@@ -79,7 +82,8 @@ export class QueryMaker {
         args.push(`filters: ${this.given(input.name, randomFilters(this.choose, input, this.samples))}`);
       }
       if (name === 'pagination' && this.choose.rarely(3)) args.push(`pagination: ${this.pagination()}`);
-      if (name === 'sort' && this.choose.rarely(3)) args.push(`sort: ${this.given('[String]', this.sort(field))}`);
+      if (name === 'sort' && this.choose.rarely(3))
+        args.push(`sort: ${this.given('[String]', this.sort(field, unsorted))}`);
     }
     return args;
   }
@@ -95,12 +99,13 @@ export class QueryMaker {
     ]);
   }
 
-  private sort(field: Field): string[] {
+  private sort(field: Field, unsorted: readonly string[]): string[] {
     const rows = this.rowsOf(getNamedType(field.type));
-    const plain = Object.values(rows?.getFields() ?? {}).filter(({ type, args }) => {
+    const plain = Object.values(rows?.getFields() ?? {}).filter(({ name, type, args }) => {
       const inner = getNamedType(type);
       return (
         args.length === 0 &&
+        !unsorted.includes(name) &&
         !isObjectType(inner) &&
         !isListType(getNullableType(type)) &&
         inner.name !== 'JSON' &&
