@@ -47,6 +47,11 @@ export interface ConferenceOptions extends FallbackOption {
   readonly publicUrl?: string | undefined;
   /** A `fetch` to use in place of the platform's, to add caching or tracing. */
   readonly fetch?: typeof fetch | undefined;
+  /**
+   * Whether to ask by GET, for each operation by the hash of its text, so that browsers and CDNs can keep answers. Default
+   * `false`: by POST. The CMS takes both, and each hash once with its text.
+   */
+  readonly persistedQueries?: boolean | undefined;
 }
 
 /** A conference, in one language. Every call may throw a `NetworkError`, `HttpError` or `GraphqlError`. */
@@ -69,8 +74,9 @@ export interface Conference {
 
 /** Opens a conference: `createConference({ endpoint: 'http://localhost:1337/graphql', locale: 'kk' })`. */
 export function createConference(options: ConferenceOptions): Conference {
-  const { endpoint, token, fetch, publicUrl = endpoint, locale, fallback = true } = options;
-  return conferenceIn({ locale, fallback, transport: createTransport({ endpoint, token, fetch }) }, publicUrl);
+  const { endpoint, token, fetch, persistedQueries, publicUrl = endpoint, locale, fallback = true } = options;
+  const transport = createTransport({ endpoint, token, fetch, persistedQueries });
+  return conferenceIn({ locale, fallback, transport }, publicUrl);
 }
 
 function conferenceIn(ask: Ask, publicUrl: string): Conference {

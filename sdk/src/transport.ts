@@ -2,12 +2,14 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import { GraphqlError, type GraphqlFault } from './errors/graphql-error.js';
 import { HttpError } from './errors/http-error.js';
 import { NetworkError } from './errors/network-error.js';
+import { persistedFetch } from './persisted-fetch.js';
 import type { TypedDocument } from './typed-document.js';
 
 export interface TransportOptions {
   readonly endpoint: string;
   readonly token?: string | undefined;
   readonly fetch?: typeof fetch | undefined;
+  readonly persistedQueries?: boolean | undefined;
 }
 
 /** Carries one operation to the CMS and brings back its typed result, or an error of the SDK. */
@@ -16,10 +18,11 @@ export type Transport = <Result, Variables extends object>(
   variables: Variables,
 ) => Promise<Result>;
 
-export function createTransport({ endpoint, token, fetch }: TransportOptions): Transport {
+export function createTransport({ endpoint, token, fetch, persistedQueries }: TransportOptions): Transport {
+  const send = persistedQueries ? persistedFetch(fetch ?? globalThis.fetch) : fetch;
   const client = new GraphQLClient(endpoint, {
     headers: token ? { authorization: `Bearer ${token}` } : {},
-    ...(fetch && { fetch }),
+    ...(send && { fetch: send }),
   });
   return async <Result, Variables extends object>(document: TypedDocument<Result, Variables>, variables: Variables) => {
     const query = document.toString();

@@ -98,7 +98,8 @@ function checkModified(
     const differs =
       isLinkedAnew ||
       drafts.structure.externalId !== published.structure.externalId ||
-      own.some((field) => model.shown(drafts, locale, field) !== model.shown(published, locale, field));
+      // Where nothing is written, publishing publishes the language that is shown.
+      own.some((field) => model.shown(drafts, locale, field) !== model.shown(published, language, field));
     if (differs && !(`${draft?.updatedAt}` > `${live?.updatedAt}`)) {
       throw new Error(`${type} in ${locale} is modified, and Strapi's admin would call it published.`);
     }

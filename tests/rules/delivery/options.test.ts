@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { config } from '../../../cms/src/plugins/conference/server/src/config';
+import { limitsOf } from '../../../cms/src/plugins/conference/server/src/delivery/limits/limits';
 import { readDelivery } from '../../../cms/src/plugins/conference/server/src/delivery/options';
 
 test('a project that sets nothing gets fast answers, and CDNs keep them for a quarter of a minute', () => {
@@ -8,6 +9,7 @@ test('a project that sets nothing gets fast answers, and CDNs keep them for a qu
     cache: { maxBytes: 67_108_864 },
     http: { maxAge: 0, sharedMaxAge: 15, staleWhileRevalidate: 60 },
     purge: undefined,
+    limits: limitsOf(undefined),
   };
   expect(readDelivery(undefined)).toEqual(defaults);
   expect(readDelivery({ cache: true, http: {} })).toEqual(defaults);
@@ -15,10 +17,17 @@ test('a project that sets nothing gets fast answers, and CDNs keep them for a qu
 
 test('a project sets what it wants, and the rest stays', () => {
   const purge = { url: 'https://cdn.example.org/purge', token: 'qupiya' };
-  const given = { lookAhead: false, cache: { maxBytes: 2 ** 20 }, http: { sharedMaxAge: 3600 }, purge };
+  const given = {
+    lookAhead: false,
+    cache: { maxBytes: 2 ** 20 },
+    http: { sharedMaxAge: 3600 },
+    purge,
+    limits: { depth: 20 },
+  };
   expect(readDelivery(given)).toEqual({
     ...given,
     http: { maxAge: 0, sharedMaxAge: 3600, staleWhileRevalidate: 60 },
+    limits: limitsOf({ depth: 20 }),
   });
   expect(readDelivery({ cache: false }).cache).toBe(false);
   expect(() => config.validator({ ...config.default, delivery: given })).not.toThrow();

@@ -141,5 +141,5 @@ test('whatever is asked, by whomever, the answer is the one of Strapi’s own re
     { numRuns: Number(RANDOM_QUERIES), ...(RANDOM_SEED && { seed: Number(RANDOM_SEED) }) },
   );
   // Most questions lead through relations, and those without errors are not left to Strapi.
-  expect(answered).toBeGreaterThan(asked / 6);
+  expect(answered).toBeGreaterThan(asked / 10);
 }, 1_200_000);

@@ -182,7 +182,7 @@ async function completeLayer(work: Work, layer: Layer, drafts: readonly Complete
   const completed: CompletedRow[] = [];
   for (const stored of rows) {
     const row = settled.find(({ locale }) => locale === stored.locale);
-    if (row) completed.push(await writeRow(work, stored, row, from, linked.has(stored.id), drafts));
+    if (row) completed.push(await writeRow(work, stored, row, from, linked.has(stored.id), drafts, settled));
   }
   return completed;
 }
@@ -194,6 +194,7 @@ async function writeRow(
   from: StoredRow,
   hasNewLinks: boolean,
   drafts: readonly CompletedRow[],
+  layer: readonly SettledRow[],
 ): Promise<CompletedRow> {
   const { strapi, trx, type, change, isDraft } = work;
   const shown: Record<string, unknown> = { ...settled.values };
@@ -204,7 +205,7 @@ async function writeRow(
   const hasChanged = differing.length > 0 || hasNewLinks || (isClaimed && change.edit !== undefined);
   const updatedAt = isDraft
     ? draftTime(work, stored, settled, shown, hasChanged)
-    : publishedTime(work, stored, settled, shown, hasChanged, from, drafts);
+    : publishedTime(work, stored, settled, shown, hasChanged, from, drafts, layer);
   // A form filled after a discard is as old as what is published: what is remembered would count against it.
   const isRemembering = isDraft && change.discarded.length === 0;
   const memory: Memory = {

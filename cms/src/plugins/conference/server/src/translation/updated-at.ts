@@ -30,7 +30,9 @@ export function draftTime(
   const drafted = timeOf(stored.values.updatedAt);
   if (discarded.length === 0 || !published) return hasChanged ? new Date() : new Date(drafted);
   const live = timeOf(published.values.updatedAt);
-  const isModified = differs(type, { ...settled, values: shown }, { ...published, written: published.memory.written });
+  const publishedIn = (locale: LocaleCode) => before.find((row) => !row.isDraft && row.locale === locale)?.values;
+  const shownLive = { ...published, written: published.memory.written };
+  const isModified = differs(type, { ...settled, values: shown }, shownLive, publishedIn);
   return isModified ? new Date(Math.max(drafted, live + 1)) : new Date(live);
 }
 
@@ -42,18 +44,22 @@ function wasInStep({ saved, before }: Change, { locale, values }: StoredRow): bo
 
 type Shown = Pick<SettledRow, 'written' | 'values'>;
 
+type ValuesIn = (locale: LocaleCode) => Shown['values'] | undefined;
+
 /**
- * Whether publishing a draft would change what is published: its structure, or the words in its own language; one in
- * which nothing is written publishes the language that it shows. Words of other languages wait for those.
+ * Whether publishing a draft would change what is published: its structure, or the words in its own language. One in which
+ * nothing is written publishes the language that it shows, so what counts is what is published in that. Words of other
+ * languages wait for those.
  */
-function differs(type: TranslatedType, draft: SettledRow, published: Shown): boolean {
-  const isOther = (field: string) => !isSame(draft.values[field], published.values[field]);
+function differs(type: TranslatedType, draft: SettledRow, published: Shown, publishedIn: ValuesIn): boolean {
+  const isOther = (field: string, live = published.values) => !isSame(draft.values[field], live[field]);
   const language = languageOf(draft, type.words);
   const own = type.words.filter((field) => draft.languages[field] === language);
   return (
     ('slug' in draft.written && isOther('slug')) ||
     writtenKey(type, draft.written) !== writtenKey(type, published.written) ||
-    [...own, ...type.structure].some(isOther)
+    type.structure.some((field) => isOther(field)) ||
+    own.some((field) => isOther(field, publishedIn(language)))
   );
 }
 
@@ -69,6 +75,7 @@ export function publishedTime(
   hasChanged: boolean,
   from: StoredRow,
   drafts: readonly CompletedRow[],
+  layer: readonly SettledRow[],
 ): Date {
   const draftIn = (locale: LocaleCode) => drafts.find(({ settled }) => settled.locale === locale);
   const draft = draftIn(stored.locale);
@@ -76,7 +83,9 @@ export function publishedTime(
   const isPublishing = change.published.length > 0;
   if (!draft) return new Date(published);
   const drafted = timeOf(draft.values.updatedAt);
-  const isOutOfStep = differs(type, { ...draft.settled, values: draft.values }, { written, values: shown });
+  const publishedIn = (locale: LocaleCode) => layer.find((row) => row.locale === locale)?.values;
+  const live = { written, values: shown };
+  const isOutOfStep = differs(type, { ...draft.settled, values: draft.values }, live, publishedIn);
   if (!isPublishing && !hasChanged && !stored.isNew) {
     // Where a draft alone was saved, it is newer now, as it should be; not where it only shows other words.
     const staysInStep = !isOutOfStep && !draft.isRelinked && wasInStep(change, stored);
