@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/types';
 import type { LevelField, Relation } from './level';
+import { type Row, RowsByParent } from './parents';
 import { isRecord } from './records';
-import { PARENT } from './related-rows';
+import type { Statement } from './related-sql';
 
-export type Row = Readonly<Record<string, unknown>>;
-
-/** The rows of a relation by the keys of their parents. */
-type RowsByParent = ReadonlyMap<unknown, readonly Row[]>;
+export type { Row } from './parents';
 
 /** All that one answer needs of the database: one statement for each relation of each level, whatever the number of rows. */
 export class Reading {
@@ -27,32 +25,38 @@ export class Reading {
   /** The rows that one row leads to. */
   rowsOf(relation: Relation, parent: Row): readonly Row[] {
     const { parentKey, page } = relation.rows;
-    const rows = this.related.get(relation)?.get(parent[parentKey]) ?? [];
-    if (!page) return rows;
-    const others = rows.filter(({ id }) => id !== parent.id);
-    return others.slice(page.offset, page.limit === undefined ? undefined : page.offset + page.limit);
+    const rows = this.related.get(relation)?.of(parent[parentKey]) ?? [];
+    if (parentKey === 'id') return rows;
+    // Of a document's rows each shows the others.
+    return rows.filter(({ id }) => id !== parent.id).slice(page.offset, page.offset + page.limit);
   }
 
   private async load(relation: Relation, parents: readonly Row[]): Promise<void> {
-    const { sql, bindings, parentsAt, parentKey } = relation.rows;
+    const { all, placed, parentKey, page } = relation.rows;
     const keys = [...new Set(parents.map((parent) => parent[parentKey]))];
-    const byParent = new Map<unknown, Row[]>();
-    this.related.set(relation, byParent);
     if (keys.length === 0) return;
-    const values = [...bindings];
-    values[parentsAt] = this.strapi.db.dialect.client === 'postgres' ? keys : JSON.stringify(keys);
-    const rows = rowsOf(await this.strapi.db.connection.raw(sql, values));
-    for (const row of rows) {
-      const siblings = byParent.get(row[PARENT]);
-      if (siblings) siblings.push(row);
-      else byParent.set(row[PARENT], [row]);
-    }
-    await this.follow(relation.level.fields, rows);
+    const most = keys.length * (page.offset + page.limit);
+    let rows = await this.run(all, keys, most + 1);
+    const isTooMany = placed !== undefined && rows.length > most;
+    if (isTooMany) rows = await this.run(placed, keys, most);
+    const isPagedHere = parentKey === 'id' && !isTooMany;
+    const isNullFirst = this.strapi.db.dialect.client !== 'postgres';
+    const byParent = new RowsByParent(rows, isPagedHere ? page : undefined, isNullFirst);
+    this.related.set(relation, byParent);
+    await this.follow(relation.level.fields, byParent.all());
   }
-}
 
-/** SQLite's client gives rows, PostgreSQL's an object with them. */
-function rowsOf(result: unknown): readonly Row[] {
-  const rows: unknown = isRecord(result) ? result.rows : result;
-  return Array.isArray(rows) ? rows : [];
+  private async run(
+    { sql, bindings, keysAt, mostAt }: Statement,
+    keys: readonly unknown[],
+    most: number,
+  ): Promise<readonly Row[]> {
+    const values = [...bindings];
+    values[keysAt] = this.strapi.db.dialect.client === 'postgres' ? keys : JSON.stringify(keys);
+    if (mostAt !== -1) values[mostAt] = most;
+    const result: unknown = await this.strapi.db.connection.raw(sql, values);
+    // SQLite's client gives rows, PostgreSQL's an object with them.
+    const rows: unknown = isRecord(result) ? result.rows : result;
+    return Array.isArray(rows) ? rows : [];
+  }
 }

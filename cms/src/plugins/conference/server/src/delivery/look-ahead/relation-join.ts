@@ -19,6 +19,8 @@ export interface ParentJoin {
   readonly parentKey: 'id' | 'documentId';
   /** The order that editors gave the rows. */
   readonly order: readonly Order[];
+  /** Whether a row may have many parents. */
+  readonly isShared: boolean;
 }
 
 /** Joins a builder of the target's rows to the table that links them; as `populate` of @strapi/database does it. */
@@ -28,11 +30,12 @@ export function joinParents(db: Database, builder: Builder, parent: Uid, field: 
   if (attribute.relation === 'morphOne' || attribute.relation === 'morphMany') {
     return joinFiles(db, builder, parent, field, attribute);
   }
-  if (isRecord(attribute.joinTable)) return joinTable(builder, attribute.joinTable);
+  const isShared = attribute.relation === 'manyToMany' || attribute.relation === 'manyToOne';
+  if (isRecord(attribute.joinTable)) return joinTable(builder, attribute.joinTable, isShared);
   return joinLocalizations(builder, field, attribute);
 }
 
-function joinTable(builder: Builder, table: Readonly<Record<string, unknown>>): ParentJoin {
+function joinTable(builder: Builder, table: Readonly<Record<string, unknown>>, isShared: boolean): ParentJoin {
   const { name, joinColumn, inverseJoinColumn, on, orderBy } = table;
   const alias = builder.getAlias();
   builder.join({
@@ -44,7 +47,8 @@ function joinTable(builder: Builder, table: Readonly<Record<string, unknown>>): 
     rootTable: builder.alias,
     on,
   });
-  return { column: `${alias}.${text(joinColumn, 'name')}`, parentKey: 'id', order: ordersOf(alias, orderBy) };
+  const column = `${alias}.${text(joinColumn, 'name')}`;
+  return { column, parentKey: 'id', order: ordersOf(alias, orderBy), isShared };
 }
 
 /** Files know what shows them in a table of their own: a row's id, its type, and the field. */
@@ -71,7 +75,8 @@ function joinFiles(
     on: { ...(isRecord(on) && on), field },
   });
   builder.where({ [`${alias}.${text(morphColumn.typeColumn, 'name')}`]: parent });
-  return { column: `${alias}.${text(morphColumn.idColumn, 'name')}`, parentKey: 'id', order: ordersOf(alias, orderBy) };
+  const column = `${alias}.${text(morphColumn.idColumn, 'name')}`;
+  return { column, parentKey: 'id', order: ordersOf(alias, orderBy), isShared: true };
 }
 
 /** The rows of the same document: the one relation of Strapi's without a table of links. */
@@ -81,7 +86,7 @@ function joinLocalizations(
   { joinColumn }: Readonly<Record<string, unknown>>,
 ): ParentJoin {
   if (field !== 'localizations' || text(joinColumn, 'name') !== 'document_id') return beyond(field);
-  return { column: `${builder.alias}.document_id`, parentKey: 'documentId', order: [] };
+  return { column: `${builder.alias}.document_id`, parentKey: 'documentId', order: [], isShared: false };
 }
 
 function ordersOf(alias: string, orderBy: unknown): Order[] {

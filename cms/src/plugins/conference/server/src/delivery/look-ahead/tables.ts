@@ -15,7 +15,7 @@ function addRelated(fields: readonly LevelField[], tables: Set<string>): void {
   for (const field of fields) {
     if (field.kind === 'connection') addRelated(field.members, tables);
     if (field.kind !== 'relation') continue;
-    addTables(field.rows.sql, tables);
+    addTables(field.rows.all.sql, tables);
     addRelated(field.level.fields, tables);
   }
 }
