@@ -1,12 +1,9 @@
 import {
-  type GraphQLLeafType,
   type GraphQLOutputType,
-  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  isSpecifiedScalarType,
   type SelectionSetNode,
 } from 'graphql';
 import { beyond } from './beyond';
@@ -39,7 +36,9 @@ export function completing(
       return Array.isArray(value) ? value.map(complete) : beyond('no list');
     };
   }
-  if (isLeafType(type)) return leaf(type);
+  if (isLeafType(type)) {
+    return (value) => (value === null || value === undefined ? null : serialised(type.serialize(value)));
+  }
   if (!isObjectType(type)) return beyond(`the abstract type ${type.name}`);
   const fields = selectedFields(selecting, type, selections).map(({ key, name, selections: inner }) => {
     if (name === '__typename') return { key, name, complete: () => type.name };
@@ -52,24 +51,6 @@ export function completing(
     if (typeof value !== 'object') return beyond('no object');
     const source: Readonly<Record<string, unknown>> = { ...value };
     return Object.fromEntries(fields.map(({ key, name, complete }) => [key, complete(source[name])]));
-  };
-}
-
-/** Instants and dates are checked letter by letter, and many rows share them: each is looked at once. */
-const MOST_REMEMBERED = 1_000;
-
-function leaf(type: GraphQLLeafType): Complete {
-  const complete: Complete = (value) =>
-    value === null || value === undefined ? null : serialised(type.serialize(value));
-  if (isEnumType(type) || isSpecifiedScalarType(type)) return complete;
-  const known = new Map<string, unknown>();
-  return (value) => {
-    if (typeof value !== 'string') return complete(value);
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const completed = complete(value);
-    if (known.size < MOST_REMEMBERED) known.set(value, completed);
-    return completed;
   };
 }
 

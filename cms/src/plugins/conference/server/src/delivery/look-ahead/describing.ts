@@ -13,13 +13,13 @@ import { gapOf } from '../draft-gaps';
 import { type Attribute, attributeOf, isToMany, targetOf } from './attributes';
 import { beyond } from './beyond';
 import type { Caller } from './caller';
-import { completing } from './completing';
+import { type Complete, completing } from './completing';
 import type { Connection, Constant, Level, LevelField, Relation } from './level';
 import type { Questions } from './questions';
 import { type RelatedQuery, relatedRows } from './related-rows';
 import { type Selected, type Selecting, selectedFields } from './selection';
 import type { StockFields } from './stock-fields';
-import { readerOf } from './stored-values';
+import { isRecurring, readerOf } from './stored-values';
 import { ofVersion, type Status } from './version';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -94,7 +94,8 @@ export class Describing {
     const isFilled = isNonNullType(field.type) && this.participants.uids.includes(uid) && name !== 'documentId';
     const gap = isFilled ? gapOf(attribute) : undefined;
     const fromRead = (value: unknown) => complete(value ?? gap);
-    const fromStored = (value: unknown) => fromRead(value === null || value === undefined ? undefined : read(value));
+    const fromColumn = (value: unknown) => fromRead(value === null || value === undefined ? undefined : read(value));
+    const fromStored = isRecurring(attribute.type) ? remembering(fromColumn) : fromColumn;
     return { kind: 'value', key, attribute: name, fromRead, fromStored };
   }
 
@@ -150,4 +151,20 @@ interface Way {
   readonly query: RelatedQuery;
   readonly status: Status;
   readonly isMany: boolean;
+}
+
+const MOST_REMEMBERED = 1_000;
+
+/** Instants are checked letter by letter, and many rows share them: each is looked at once. */
+function remembering(complete: Complete): Complete {
+  const known = new Map<unknown, unknown>();
+  return (value) => {
+    // PostgreSQL's client makes another `Date` for each row.
+    if (typeof value === 'object') return complete(value);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const completed = complete(value);
+    if (known.size < MOST_REMEMBERED) known.set(value, completed);
+    return completed;
+  };
 }

@@ -5,12 +5,6 @@ export const PARENT = '__parent';
 /** The column with all parents of a row, `key:order` or `key`, with commas between them. */
 export const PARENTS = '__parents';
 
-interface Placed {
-  readonly row: Row;
-  /** Undefined where nobody gave one. */
-  readonly order: number | undefined;
-}
-
 /** Which of a parent's rows are shown. */
 interface Page {
   readonly offset: number;
@@ -20,54 +14,81 @@ interface Page {
 
 /** Rows of a relation by the keys of their parents, in the order in which each parent shows them. */
 export class RowsByParent {
-  private readonly rows = new Map<unknown, readonly Row[]>();
+  private readonly groups = new Map<unknown, Group>();
+  private isCut = false;
 
   /**
+   * @param found in the order in which they are shown, unless their parents say another, and then in that of their ids.
    * @param page what of each parent's rows is shown; undefined for all that were found.
    * @param isNullFirst whether the database puts rows without an order before those with one.
    */
-  constructor(found: readonly Row[], page: Page | undefined, isNullFirst: boolean) {
-    const groups = new Map<unknown, Placed[]>();
+  constructor(
+    private readonly found: readonly Row[],
+    page: Page | undefined,
+    isNullFirst: boolean,
+  ) {
+    const none = isNullFirst ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     for (const row of found) {
       const parents = row[PARENTS];
-      if (typeof parents !== 'string') add(groups, row[PARENT], { row, order: 0 });
-      else for (const parent of parents.split(',')) addShared(groups, parent, row);
+      if (typeof parents === 'string') this.addShared(row, parents, none);
+      else this.groupOf(row[PARENT]).add(row, 0);
     }
-    const compare = byOrder(isNullFirst);
-    for (const [key, placed] of groups) {
-      // Rows with the same order stay in that of their ids, in which they came.
-      const rows = placed.sort(compare).map(({ row }) => row);
-      this.rows.set(key, page ? rows.slice(page.offset, page.offset + page.limit) : rows);
-    }
+    for (const group of this.groups.values()) if (group.finish(page)) this.isCut = true;
   }
 
   of(key: unknown): readonly Row[] {
-    return this.rows.get(key) ?? [];
+    return this.groups.get(key)?.rows ?? [];
   }
 
-  /** All that is shown, each row once. */
+  /** All that is shown; a row may be in it twice. */
   all(): readonly Row[] {
-    return [...new Set([...this.rows.values()].flat())];
+    return this.isCut ? [...this.groups.values()].flatMap(({ rows }) => rows) : this.found;
+  }
+
+  private addShared(row: Row, parents: string, none: number): void {
+    for (const parent of parents.split(',')) {
+      const end = parent.indexOf(':');
+      if (end === -1) this.groupOf(Number(parent)).add(row, 0);
+      else {
+        const order = parent.slice(end + 1);
+        this.groupOf(Number(parent.slice(0, end))).add(row, order === '' ? none : Number(order));
+      }
+    }
+  }
+
+  private groupOf(key: unknown): Group {
+    const known = this.groups.get(key);
+    if (known) return known;
+    const group = new Group();
+    this.groups.set(key, group);
+    return group;
   }
 }
 
-function addShared(groups: Map<unknown, Placed[]>, parent: string, row: Row): void {
-  const end = parent.indexOf(':');
-  if (end === -1) {
-    add(groups, Number(parent), { row, order: 0 });
-    return;
+/** The rows of one parent. */
+class Group {
+  rows: Row[] = [];
+  private orders: number[] = [];
+  private isSorted = true;
+
+  add(row: Row, order: number): void {
+    const last = this.orders.at(-1);
+    if (last !== undefined && last > order) this.isSorted = false;
+    this.rows.push(row);
+    this.orders.push(order);
   }
-  const order = parent.slice(end + 1);
-  add(groups, Number(parent.slice(0, end)), { row, order: order === '' ? undefined : Number(order) });
-}
 
-function add<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-
-function byOrder(isNullFirst: boolean): (one: Placed, other: Placed) => number {
-  const none = isNullFirst ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return ({ order: one = none }, { order: other = none }) => (one === other ? 0 : one - other);
+  /** @returns whether not all of them are shown. */
+  finish(page: Page | undefined): boolean {
+    if (!this.isSorted) {
+      // Those with the same order stay as they came.
+      const placed = this.rows.map((row, index) => ({ row, order: this.orders[index] ?? 0 }));
+      placed.sort((one, other) => (one.order === other.order ? 0 : one.order - other.order));
+      this.rows = placed.map(({ row }) => row);
+    }
+    this.orders = [];
+    if (!page || (page.offset === 0 && this.rows.length <= page.limit)) return false;
+    this.rows = this.rows.slice(page.offset, page.offset + page.limit);
+    return true;
+  }
 }

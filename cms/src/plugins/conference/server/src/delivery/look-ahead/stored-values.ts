@@ -26,6 +26,11 @@ const readers: Readonly<Record<string, Read>> = {
   blocks: readJson,
 };
 
+/** Types whose values are short and come again in many rows. */
+const RECURRING = new Set(['datetime', 'date', 'time', 'boolean', 'enumeration']);
+
+export const isRecurring = (attributeType: string): boolean => RECURRING.has(attributeType);
+
 /** Undefined for a type of attribute that is not a plain value. */
 export function readerOf(attributeType: string): Read | undefined {
   return Object.hasOwn(readers, attributeType) ? readers[attributeType] : undefined;
