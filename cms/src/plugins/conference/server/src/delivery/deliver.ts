@@ -16,6 +16,7 @@ import { Visitors } from './front-door/visitors';
 import { questionCheckOf } from './limits/limit-questions';
 import { BatchedRelations } from './look-ahead/batched-relations';
 import { foreignDocumentMiddlewares, watchDocumentMiddlewares } from './look-ahead/document-middlewares';
+import { keepStatements } from './look-ahead/kept-statements';
 import { LookAhead } from './look-ahead/look-ahead';
 import { ResolverWatch } from './look-ahead/stock-fields';
 import type { DeliveryOptions } from './options';
@@ -48,6 +49,7 @@ export function deliver(strapi: Core.Strapi, options: DeliveryOptions, participa
     async start() {
       parts.sharing.start();
       await revisions.start();
+      await keepStatements(strapi);
       if (others.length > 0) strapi.log.info(`GraphQL is answered behind ${others.join(', ')}, not before.`);
       const foreign = foreignDocumentMiddlewares(strapi);
       if (foreign.length > 0)
