@@ -27,7 +27,10 @@ test('an editor writes and publishes a Kazakh article with a picture, and reads 
   await admin.getByLabel('Headline').fill(headline);
   await admin.getByLabel('Lead paragraph').fill('Мұғалімдер сабақ өткізудің жаңа әдістерін көрсетті.');
   await admin.locator('[contenteditable=true]').first().click();
-  await admin.keyboard.type('Өңірдегі мектептер тәжірибесімен бөлісті. <script>document.title = "hacked"</script>');
+  // In one piece, as it is pasted: keys with no pause between them now and then crash Strapi's editor (strapi/strapi#20943).
+  await admin.keyboard.insertText(
+    'Өңірдегі мектептер тәжірибесімен бөлісті. <script>document.title = "hacked"</script>',
+  );
   await desk.attach('gylym.png');
   await admin.getByRole('button', { name: 'Publish', exact: true }).click();
   // The address was left empty: the CMS makes it from the headline.

@@ -98,7 +98,8 @@ function sourceFor(layer: Layer, locale: Locale, field: string): WrittenWords['s
 
 /** `null` where it is refused: the title would be missing. */
 export function publish({ drafts, published }: Document, asked: readonly Locale[], kind: Kind): Document | null {
-  const locales = new Set(asked.map((locale) => languageOf(drafts, locale, kind)));
+  // Words that are published and no longer in the draft go with the language that was asked for.
+  const locales = new Set(asked.flatMap((locale) => [locale, languageOf(drafts, locale, kind)]));
   const written = { ...(published?.written ?? nothing) };
   for (const locale of locales) written[locale] = drafts.written[locale];
   const layer = { written, structure: drafts.structure };

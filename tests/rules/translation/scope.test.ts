@@ -36,6 +36,11 @@ describe('publishing', () => {
   test('a language in which nothing is written publishes the words that it shows', () => {
     expect(scopeOfPublish(document(layer({ ru: ['title'] })), ['kk', 'en'])).toEqual(['ru']);
   });
+
+  test('a language whose published words were all taken away publishes that as well', () => {
+    const emptied = document(layer({ ru: ['title'] }), layer({ kk: ['title'], ru: ['title'] }));
+    expect(scopeOfPublish(emptied, ['kk'])).toEqual(['kk', 'ru']);
+  });
 });
 
 describe('unpublishing', () => {

@@ -15,14 +15,19 @@ export interface Languages {
 /** The locales that an action shall really touch: `all`, when nothing would be left of the document or its published version. */
 export type Scope = 'all' | readonly LocaleCode[];
 
-/** Publishing a language in which nothing is written publishes the words that it shows. */
-export function scopeOfPublish({ drafts, words, chains }: Languages, asked: readonly LocaleCode[]): Scope {
+/**
+ * Publishing a language in which nothing is written publishes the words that it shows; where words of its own are
+ * published, they were taken away since, and that is published too.
+ */
+export function scopeOfPublish({ drafts, published, words, chains }: Languages, asked: readonly LocaleCode[]): Scope {
   const settled = settle(drafts, words, chains);
-  const shown = asked.map((locale) => {
+  const withPublishedWords = writtenIn(published, words);
+  const touched = asked.flatMap((locale) => {
     const row = settled.find((one) => one.locale === locale);
-    return row ? languageOf(row, words) : locale;
+    const shown = row ? languageOf(row, words) : locale;
+    return withPublishedWords.includes(locale) ? [locale, shown] : [shown];
   });
-  return [...new Set(shown)];
+  return [...new Set(touched)];
 }
 
 /** Unpublishing takes back the words of a language: its readers see another one, unless no document can do without them. */
