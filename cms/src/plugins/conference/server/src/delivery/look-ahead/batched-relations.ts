@@ -15,9 +15,11 @@ import { BeyondLookAhead } from './beyond';
 import { type Auth, Caller } from './caller';
 import type { Relation } from './level';
 import { Questions } from './questions';
-import { Reading, type Row } from './reading';
+import { Reading } from './reading';
 import { isRecord } from './records';
 import { relatedRows } from './related-rows';
+import type { Found } from './root-rows';
+import { ROW_KEYS, type Row } from './row';
 import type { ResolverWatch, StockFields } from './stock-fields';
 import { readerOf } from './stored-values';
 import { ofVersion, type Status } from './version';
@@ -42,7 +44,7 @@ interface RelationField {
   readonly isMany: boolean;
 }
 
-type Loader = DataLoader<Row, readonly Row[] | undefined>;
+type Loader = DataLoader<Found, readonly Found[] | undefined>;
 
 /**
  * What Strapi's resolvers answer — the operations beyond look-ahead: those with a resolver of the project's own in them,
@@ -128,35 +130,48 @@ export class BatchedRelations {
     args: Readonly<Record<string, unknown>>,
     context: Context,
     info: GraphQLResolveInfo,
-    parents: readonly Row[],
-  ): Promise<(readonly Row[])[]> {
+    parents: readonly Found[],
+  ): Promise<Found[][]> {
     const { strapi } = this;
     new Caller(strapi, context.state.auth).mayAsk(args);
     const { where, ...page } = await new Questions(strapi, this.participants, context.state.auth).ask(target, args);
     const readers = this.readersOf(target);
-    const rows = relatedRows(strapi, uid, attributeName, target, readers.keys(), {
+    const attributes = readers.map(({ name }) => name);
+    const rows = relatedRows(strapi, uid, attributeName, target, attributes, {
       where: { $and: [...ofVersion(strapi, target, statusOf(context, info)), where] },
       ...(isMany && page),
     });
-    const level = { name: '', attributes: new Set(readers.keys()), fields: [] };
+    const level = { name: '', attributes, fields: [] };
     const relation: Relation = { kind: 'relation', key: '', level, rows, shows: 'all' };
     const reading = new Reading(strapi);
-    await reading.follow([relation], parents);
-    return parents.map((parent) => reading.rowsOf(relation, parent).map((row) => read(row, readers)));
+    const parentRows: Row[] = parents.map((parent) => ROW_KEYS.map((key) => parent[key]));
+    await reading.follow([relation], parentRows);
+    return parentRows.map((parent) => reading.rowsOf(relation, parent).map((row) => read(row, readers)));
   }
 
   /** All plain values, as a resolver of the project's may look at any. */
-  private readersOf(target: Uid): ReadonlyMap<string, (stored: unknown) => unknown> {
-    const readers = Object.entries(this.strapi.db.metadata.get(target).attributes).flatMap(([name, { type }]) => {
-      const reader = type === 'increments' ? (stored: unknown) => stored : readerOf(type);
-      return reader ? [[name, reader] as const] : [];
+  private readersOf(target: Uid): Reader[] {
+    const { attributes } = this.strapi.db.metadata.get(target);
+    const names = new Set([...ROW_KEYS, ...Object.keys(attributes)]);
+    return [...names].flatMap((name) => {
+      const type = attributes[name]?.type;
+      const reading = type === 'increments' ? (stored: unknown) => stored : readerOf(String(type));
+      return reading ? [{ name, read: reading }] : [];
     });
-    return new Map(readers);
   }
 }
 
-function read(row: Row, readers: ReadonlyMap<string, (stored: unknown) => unknown>): Row {
-  const values = [...readers].map(([name, reader]) => [name, row[name] === null ? null : reader(row[name])] as const);
+/** How one of a row's values is read. */
+interface Reader {
+  readonly name: string;
+  read(stored: unknown): unknown;
+}
+
+/** @param readers in the order of the row's values. */
+function read(row: Row, readers: readonly Reader[]): Found {
+  const values = readers.map(
+    ({ name, read: reading }, at) => [name, row[at] === null ? null : reading(row[at])] as const,
+  );
   return Object.fromEntries(values);
 }
 

@@ -14,9 +14,10 @@ import { type Attribute, attributeOf, isToMany, targetOf } from './attributes';
 import { beyond } from './beyond';
 import type { Caller } from './caller';
 import { type Complete, completing } from './completing';
-import type { Connection, Constant, Level, LevelField, Relation } from './level';
+import type { Connection, Constant, Level, LevelField, Relation, Value } from './level';
 import type { Questions } from './questions';
 import { type RelatedQuery, relatedRows } from './related-rows';
+import { ROW_KEYS } from './row';
 import { type Selected, type Selecting, selectedFields } from './selection';
 import type { StockFields } from './stock-fields';
 import { isRecurring, readerOf } from './stored-values';
@@ -38,17 +39,22 @@ export class Describing {
 
   /** What a selection on rows of a content type needs. @throws BeyondLookAhead */
   async level(uid: Uid, type: GraphQLObjectType, selections: Selections, status: Status): Promise<Level> {
-    const attributes = new Set(['id', 'documentId']);
+    const attributes: string[] = [...ROW_KEYS];
     const fields: LevelField[] = [];
     for (const selected of selectedFields(this.selecting, type, selections)) {
-      const field = await this.field(uid, type, selected, status);
-      if (field.kind === 'value') attributes.add(field.attribute);
-      fields.push(field);
+      fields.push(await this.field(uid, type, selected, status, attributes));
     }
     return { name: this.strapi.contentType(uid).info.singularName, attributes, fields };
   }
 
-  private async field(uid: Uid, type: GraphQLObjectType, selected: Selected, status: Status): Promise<LevelField> {
+  /** @param attributes is given the attribute that the field reads. */
+  private async field(
+    uid: Uid,
+    type: GraphQLObjectType,
+    selected: Selected,
+    status: Status,
+    attributes: string[],
+  ): Promise<LevelField> {
     const { key, name } = selected;
     if (name === '__typename') return { kind: 'constant', key, value: type.name };
     const field = type.getFields()[name];
@@ -56,7 +62,10 @@ export class Describing {
     const attributeName = name.replace(/_connection$/, '');
     const attribute = attributeOf(this.strapi, uid, attributeName);
     const target = targetOf(this.strapi, attribute);
-    if (target === undefined) return this.value(uid, type, field, selected, attribute);
+    if (target === undefined) {
+      const value = this.value(uid, type, field, selected, attribute);
+      return { kind: 'value', key, at: placeOf(name, attributes), ...value };
+    }
 
     const auth = this.stock.authOf(type.name, name);
     if (auth !== undefined && auth !== null) await this.caller.mayRead(auth);
@@ -85,9 +94,9 @@ export class Describing {
     uid: Uid,
     type: GraphQLObjectType,
     field: Field,
-    { key, name, selections }: Selected,
+    { name, selections }: Selected,
     attribute: Attribute,
-  ): LevelField {
+  ): Pick<Value, 'fromRead' | 'fromStored'> {
     const read = readerOf(attribute.type);
     if (!read || !this.stock.isPlain(type.name, name)) return beyond(`${type.name}.${name}`);
     const complete = completing(field.type, selections, this.selecting, this.stock.isPlain);
@@ -96,7 +105,7 @@ export class Describing {
     const fromRead = (value: unknown) => complete(value ?? gap);
     const fromColumn = (value: unknown) => fromRead(value === null || value === undefined ? undefined : read(value));
     const fromStored = isRecurring(attribute.type) ? remembering(fromColumn) : fromColumn;
-    return { kind: 'value', key, attribute: name, fromRead, fromStored };
+    return { fromRead, fromStored };
   }
 
   private async related(
@@ -151,6 +160,11 @@ interface Way {
   readonly query: RelatedQuery;
   readonly status: Status;
   readonly isMany: boolean;
+}
+
+function placeOf(attribute: string, attributes: string[]): number {
+  const known = attributes.indexOf(attribute);
+  return known === -1 ? attributes.push(attribute) - 1 : known;
 }
 
 const MOST_REMEMBERED = 1_000;

@@ -5,8 +5,8 @@ import type { RelatedRows } from './related-rows';
 export interface Level {
   /** What the keys of documents begin with: `panel`. */
   readonly name: string;
-  /** Attributes that are read of each row, `id` and `documentId` among them. */
-  readonly attributes: ReadonlySet<string>;
+  /** Attributes that are read of each row, in the order of its values; they begin with `ROW_KEYS`. */
+  readonly attributes: readonly string[];
   readonly fields: readonly LevelField[];
 }
 
@@ -19,10 +19,11 @@ export interface Constant {
   readonly value: string;
 }
 
-interface Value {
+export interface Value {
   readonly kind: 'value';
   readonly key: string;
-  readonly attribute: string;
+  /** Which of a row's values. */
+  readonly at: number;
   /** From what the database holds. */
   readonly fromStored: Complete;
   /** From what Strapi has read. */

@@ -1,9 +1,5 @@
-export type Row = Readonly<Record<string, unknown>>;
-
-/** The column with the key of a row's one parent. */
-export const PARENT = '__parent';
-/** The column with all parents of a row, `key:order` or `key`, with commas between them. */
-export const PARENTS = '__parents';
+import type { Statement } from './related-sql';
+import type { Row } from './row';
 
 /** Which of a parent's rows are shown. */
 interface Page {
@@ -19,19 +15,22 @@ export class RowsByParent {
 
   /**
    * @param found in the order in which they are shown, unless their parents say another, and then in that of their ids.
+   * @param parentAt which of a row's values is the key of its parent; or a text of all of them, `key:order` or `key`, with
+   * commas between them, where rows are grouped.
    * @param page what of each parent's rows is shown; undefined for all that were found.
    * @param isNullFirst whether the database puts rows without an order before those with one.
    */
   constructor(
     private readonly found: readonly Row[],
+    { parentAt, isGrouped }: Pick<Statement, 'parentAt' | 'isGrouped'>,
     page: Page | undefined,
     isNullFirst: boolean,
   ) {
     const none = isNullFirst ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     for (const row of found) {
-      const parents = row[PARENTS];
-      if (typeof parents === 'string') this.addShared(row, parents, none);
-      else this.groupOf(row[PARENT]).add(row, 0);
+      const parent = row[parentAt];
+      if (isGrouped) this.addShared(row, String(parent), none);
+      else this.groupOf(parent).add(row, 0);
     }
     for (const group of this.groups.values()) if (group.finish(page)) this.isCut = true;
   }

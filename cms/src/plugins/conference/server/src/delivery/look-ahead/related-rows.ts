@@ -38,7 +38,7 @@ export function relatedRows(
   parent: Uid,
   field: string,
   target: string,
-  attributes: Iterable<string>,
+  attributes: readonly string[],
   { where, orderBy, offset = 0, limit = -1 }: RelatedQuery,
 ): RelatedRows {
   if (!DIALECTS.has(db.dialect.client)) return beyond(`SQL of ${db.dialect.client}`);
@@ -52,7 +52,7 @@ export function relatedRows(
     db,
     query: query.clearSelect().clearOrder(),
     id: `${builder.alias}.id`,
-    columns: [...attributes].map((name) => [name, `${builder.alias}.${columnOf(known[name], name)}`] as const),
+    columns: attributes.map((name) => [name, `${builder.alias}.${columnOf(known[name], name)}`] as const),
     join,
     sorted,
     // Filters that lead through relations may find a row more than once.

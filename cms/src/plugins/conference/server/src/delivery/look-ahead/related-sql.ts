@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/types';
-import { PARENT, PARENTS } from './parents';
 import type { Page } from './related-rows';
 import type { Builder, Order, ParentJoin } from './relation-join';
 
@@ -14,6 +13,10 @@ export interface Statement {
   readonly keysAt: number;
   /** And how many rows at most; -1 where it does not ask. */
   readonly mostAt: number;
+  /** Which of a row's values names its parent, or its parents. */
+  readonly parentAt: number;
+  /** Whether each row stands once, with all of its parents: `key:order` or `key`, with commas between them. */
+  readonly isGrouped: boolean;
 }
 
 /** What all forms of the rows of one relation have in common. */
@@ -30,6 +33,8 @@ export interface Base {
   readonly mayRepeat: boolean;
 }
 
+/** In the text of each of these statements, and of no others. */
+export const PARENT = '__parent';
 const ORDER = '__order';
 const PLACE = '__place';
 /** Stand in for values. Both come after all filters, so a filter that holds the same is not mistaken for them. */
@@ -38,8 +43,9 @@ const MOST = 1_000_000_007;
 
 /** The rows of all parents: each row once, with all of its parents in one text, where many may share it. */
 export function allRows(base: Base, isLimited: boolean): Statement {
-  const query = base.join.isShared ? sharedRows(base) : ownRows(base);
-  return statementOf(isLimited ? query.limit(MOST) : query);
+  const { isShared } = base.join;
+  const query = isShared ? sharedRows(base) : ownRows(base);
+  return statementOf(base, isLimited ? query.limit(MOST) : query, isShared);
 }
 
 /** The rows of each parent's page: a row's place among its parent's decides. */
@@ -52,7 +58,7 @@ export function placedRows(base: Base, { offset, limit }: Page): Statement {
     over.partitionBy(PARENT).orderBy(order);
   });
   const placed = db.getConnection().queryBuilder().select('*').from(counted.as('placed')).orderBy(PLACE);
-  return statementOf(placed.where(PLACE, '>', offset).where(PLACE, '<=', offset + limit));
+  return statementOf(base, placed.where(PLACE, '>', offset).where(PLACE, '<=', offset + limit), false);
 }
 
 function ownRows(base: Base): Query {
@@ -80,7 +86,7 @@ function sharedRows(base: Base): Query {
       ? `string_agg(${distinct}${pair}, ',') as ??`
       : `group_concat(${distinct}${pair}) as ??`;
   const query = ofParents(base)
-    .select(db.connection.raw(all, [...columns, PARENTS]))
+    .select(db.connection.raw(all, [...columns, PARENT]))
     .groupBy(id);
   return query.orderBy([...sorted, { column: id, order: 'asc' }]);
 }
@@ -102,7 +108,8 @@ function ofParents({ db, query, columns, join }: Base): Query {
   return rows.whereRaw(isOneOf, [join.column, KEYS]);
 }
 
-function statementOf(query: Query): Statement {
+function statementOf({ columns }: Base, query: Query, isGrouped: boolean): Statement {
   const { sql, bindings } = query.toSQL();
-  return { sql, bindings, keysAt: bindings.lastIndexOf(KEYS), mostAt: bindings.lastIndexOf(MOST) };
+  const [keysAt, mostAt] = [bindings.lastIndexOf(KEYS), bindings.lastIndexOf(MOST)];
+  return { sql, bindings, keysAt, mostAt, parentAt: columns.length, isGrouped };
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import type { Uid } from '../../uids';
 import { beyond } from './beyond';
 import { isRecord } from './records';
+import type { RowKey } from './row';
 
 type Database = Core.Strapi['db'];
 export type Builder = ReturnType<Database['queryBuilder']>;
@@ -16,7 +17,7 @@ export interface ParentJoin {
   /** Holds, in each related row, the key of its parent. */
   readonly column: string;
   /** By what of a parent its rows are found. */
-  readonly parentKey: 'id' | 'documentId';
+  readonly parentKey: RowKey;
   /** The order that editors gave the rows. */
   readonly order: readonly Order[];
   /** Whether a row may have many parents. */

@@ -5,7 +5,6 @@ import type { Uid } from '../../uids';
 import { beyond } from './beyond';
 import type { Caller } from './caller';
 import type { Questions, RowsQuery } from './questions';
-import type { Row } from './reading';
 import { ofVersion, type Status } from './version';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -47,6 +46,9 @@ async function localeOf(strapi: Core.Strapi, uid: Uid, { locale, documentId }: A
   return documentId === undefined ? {} : beyond('one document in all languages');
 }
 
+/** A row as Strapi has read it. */
+export type Found = Readonly<Record<string, unknown>>;
+
 /** The SQL that reads the rows, for those who want to know what it reads. */
 export function statementOf({ db }: Core.Strapi, { uid, query: { where, orderBy } }: RootRows): string {
   const builder = db.queryBuilder(uid).init({ where, orderBy, select: ['id'] });
@@ -56,18 +58,18 @@ export function statementOf({ db }: Core.Strapi, { uid, query: { where, orderBy 
 export async function readRows(
   strapi: Core.Strapi,
   { uid, query: { where, orderBy, offset, limit } }: RootRows,
-  attributes: ReadonlySet<string>,
-): Promise<readonly Row[]> {
+  attributes: readonly string[],
+): Promise<readonly Found[]> {
   const page = { offset, ...(limit !== -1 && { limit }), ...(orderBy !== undefined && { orderBy }) };
-  return strapi.db.query(uid).findMany({ where, select: [...attributes], ...page });
+  return strapi.db.query(uid).findMany({ where, select: attributes, ...page });
 }
 
 export async function readRow(
   strapi: Core.Strapi,
   { uid, query: { where } }: RootRows,
-  attributes: ReadonlySet<string>,
-): Promise<Row | null> {
-  return strapi.db.query(uid).findOne({ where, select: [...attributes] });
+  attributes: readonly string[],
+): Promise<Found | null> {
+  return strapi.db.query(uid).findOne({ where, select: attributes });
 }
 
 /** As Strapi's `resolvePagination` counts. */

@@ -4,9 +4,10 @@ import { beyond } from './beyond';
 import { completing } from './completing';
 import type { Describing } from './describing';
 import type { Level } from './level';
-import { Reading, type Row } from './reading';
+import { Reading } from './reading';
 import type { RootName } from './root-names';
-import { askRoot, type RootRows, readPageInfo, readRow, readRows, statementOf } from './root-rows';
+import { askRoot, type Found, type RootRows, readPageInfo, readRow, readRows, statementOf } from './root-rows';
+import { ROW_KEYS, type Row } from './row';
 import { type Selected, selectedFields } from './selection';
 import { Writing } from './writing';
 
@@ -54,7 +55,7 @@ export async function describeRoot(
 export async function writeRow(
   strapi: Core.Strapi,
   level: Level,
-  row: Row | null,
+  row: Found | null,
   documents: Set<string>,
 ): Promise<unknown> {
   const [written = null] = row ? await writeRows(strapi, level, [row], documents) : [];
@@ -64,9 +65,10 @@ export async function writeRow(
 async function writeRows(
   strapi: Core.Strapi,
   level: Level,
-  rows: readonly Row[],
+  found: readonly Found[],
   documents: Set<string>,
 ): Promise<unknown[]> {
+  const rows: Row[] = found.map((one) => level.attributes.map((attribute) => one[attribute]));
   const reading = new Reading(strapi);
   await reading.follow(level.fields, rows);
   const writing = new Writing(reading, documents);
@@ -75,7 +77,7 @@ async function writeRows(
 
 interface Member {
   readonly key: string;
-  answer(rows: readonly Row[], documents: Set<string>): Promise<unknown>;
+  answer(found: readonly Found[], documents: Set<string>): Promise<unknown>;
 }
 
 /** The rows of a page under any number of keys, and what there is to know of the page. */
@@ -100,7 +102,7 @@ async function connectionRoot(
       members.push({ key: selected.key, answer: (found, documents) => writeRows(strapi, level, found, documents) });
     }
   }
-  const attributes = new Set(['id', ...levels.flatMap((level) => [...level.attributes])]);
+  const attributes = [...new Set([...ROW_KEYS, ...levels.flatMap((level) => level.attributes)])];
   return {
     key,
     statements: [statementOf(strapi, rows)],

@@ -1,6 +1,7 @@
 import { beyond } from './beyond';
 import type { Level, LevelField, Relation } from './level';
-import type { Reading, Row } from './reading';
+import type { Reading } from './reading';
+import { DOCUMENT_ID, ID, type Row } from './row';
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -21,19 +22,19 @@ export class Writing {
       known = new Map();
       this.written.set(level, known);
     }
-    const before = known.get(row.id);
+    const before = known.get(row[ID]);
     if (before) return before;
     const written: Record<string, unknown> = {};
     for (const field of level.fields) written[field.key] = this.valueOf(field, row, isRead);
-    known.set(row.id, written);
-    this.documents.add(`${level.name}/${row.documentId}`);
+    known.set(row[ID], written);
+    this.documents.add(`${level.name}/${row[DOCUMENT_ID]}`);
     return written;
   }
 
   private valueOf(field: LevelField, row: Row, isRead: boolean): unknown {
     if (field.kind === 'constant') return field.value;
     if (field.kind === 'value') {
-      const value = row[field.attribute];
+      const value = row[field.at];
       return isRead ? field.fromRead(value) : field.fromStored(value);
     }
     if (field.kind === 'relation') return this.related(field, row);
