@@ -27,6 +27,9 @@ export interface Pace {
 
 const CONNECTIONS = 8;
 
+/** In rounds: V8 goes on making a large server's code faster for some ten seconds of load. */
+const WARM_UP = 3;
+
 /** What was measured, and over how many connections: one round after another. */
 export interface Compared {
   readonly connections: number;
@@ -51,7 +54,7 @@ export async function compare(
   });
   for (const { known, connections } of lanes) {
     // What takes long is warm after the first questions.
-    if (known.milliseconds < seconds * 1_000) await loadOne(known, connections, client, seconds / 2);
+    if (known.milliseconds < seconds * 1_000) await loadOne(known, connections, client, seconds * WARM_UP);
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const lane of lanes) lane.rounds.push(await loadOne(lane.known, lane.connections, client, seconds));
