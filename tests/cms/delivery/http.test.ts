@@ -73,6 +73,20 @@ describe('an answer that a client already has', () => {
     expect(headers).toEqual({ ...expected, date: expect.any(String) });
   });
 
+  test('is known by its tag however it is answered: from memory, or by way of the project’s middlewares', async () => {
+    const query = '{ conferenceTopics(sort: "position", pagination: { limit: 30 }) { title position description } }';
+    const first = await get(query);
+    expect(first.headers.etag).toMatch(/^"[\w-]+"$/);
+    const origin = { Origin: 'https://balqash.example' };
+    const known = { 'If-None-Match': String(first.headers.etag) };
+    for (const headers of [known, { ...known, ...origin }, { ...known, ...origin }]) {
+      const { status, body } = await get(query, headers);
+      expect({ status, length: body.length }).toEqual({ status: 304, length: 0 });
+    }
+    const again = await get(query);
+    expect(again.headers.etag).toBe(first.headers.etag);
+  });
+
   test.each([
     ['a weak one, as proxies make them', () => `W/${tag()}`],
     ['one of several', () => `"x", ${tag()} , W/"y"`],

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Snapshot } from '../revisions/revisions';
 import type { ContentCoding } from './content-coding';
+import { entityTag } from './entity-tag';
 
 /** Under this a compressed answer saves no packet. */
 const LEAST_TO_COMPRESS = 1_024;
@@ -55,10 +56,8 @@ export class ReadyAnswer {
     return this.compressed.get(coding) ?? this.identity;
   }
 
-  /** The strong validator of what is sent (RFC 9110 §8.8.3): other bytes or another media type, another tag. */
   tag(coding: ContentCoding, mediaType: string): string {
-    const type = mediaType.startsWith('application/json') ? 'json' : 'response';
-    return `"${this.digest}-${type}-${coding}"`;
+    return entityTag(this.digest, mediaType, coding);
   }
 
   /** Whether a coding would be worth making, and nobody has asked for it before. */

@@ -1,6 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
 import type { Core } from '@strapi/types';
 import { PRIVATE } from '../answers/cache-control';
+import { isHeld } from '../answers/entity-tag';
+import { mediaTypeOf } from '../answers/media-type';
+import { ReadyAnswer } from '../answers/ready-answer';
 import type { Sharing } from '../answers/sharing';
 import type { Auth } from '../look-ahead/caller';
 import type { LookAhead } from '../look-ahead/look-ahead';
@@ -29,7 +32,7 @@ export function answering(strapi: Core.Strapi, parts: AnsweringParts): ApolloSer
 }
 
 class Answering implements GraphQLRequestListener<Context> {
-  private surrogateKey: string | undefined;
+  private shared: ReadyAnswer | undefined;
 
   constructor(
     private readonly strapi: Core.Strapi,
@@ -45,19 +48,26 @@ class Answering implements GraphQLRequestListener<Context> {
     if (!found) return null;
     const { answer, prepared } = found;
     if (isVisitor(context.contextValue.state?.auth)) {
-      this.surrogateKey = this.parts.sharing.surrogateKey(answer, prepared.tables);
+      this.shared = new ReadyAnswer(answer.data, this.parts.sharing.surrogateKey(answer, prepared.tables), new Map());
     }
     return { http: context.response.http, body: { kind: 'single' as const, singleResult: { data: answer.data } } };
   }
 
-  async willSendResponse({ response, requestIsBatched }: GraphQLRequestContext<Context>): Promise<void> {
+  async willSendResponse({ request, response, requestIsBatched }: GraphQLRequestContext<Context>): Promise<void> {
     const { headers } = response.http;
     // Operations sent together share one head: what holds of one may not hold of another.
-    if (this.surrogateKey === undefined || requestIsBatched) headers.set('cache-control', PRIVATE);
-    else {
-      headers.set('cache-control', this.parts.cacheControl);
-      headers.set('surrogate-key', this.surrogateKey);
+    if (this.shared === undefined || requestIsBatched) {
+      headers.set('cache-control', PRIVATE);
+      return;
     }
+    headers.set('cache-control', this.parts.cacheControl);
+    headers.set('surrogate-key', this.shared.surrogateKey);
+    const { method = '', headers: asked } = request.http ?? {};
+    const mediaType = mediaTypeOf(method, asked?.get('accept') ?? '');
+    if (mediaType === undefined) return;
+    const tag = this.shared.tag('identity', mediaType);
+    headers.set('etag', tag);
+    if (method === 'GET' && isHeld(asked?.get('if-none-match') ?? '', tag)) response.http.status = 304;
   }
 
   private async answer({

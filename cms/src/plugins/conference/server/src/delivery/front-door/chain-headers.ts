@@ -56,11 +56,14 @@ export class ChainHeadersMemory {
   learn(request: IncomingMessage, response: ServerResponse): void {
     if ((request.headers.origin?.length ?? 0) > LONGEST_ORIGIN) return;
     response.once('finish', () => {
-      const headers = response.statusCode === 200 ? headersOf(response) : undefined;
+      const headers = GOOD.has(response.statusCode) ? headersOf(response) : undefined;
       if (headers) this.known.set(keyOf(request), { headers, askAgainAt: performance.now() + MILLISECONDS });
     });
   }
 }
+
+/** An answer, or that the client already has it. */
+const GOOD = new Set([200, 304]);
 
 interface Remembered {
   readonly headers: ChainHeaders;

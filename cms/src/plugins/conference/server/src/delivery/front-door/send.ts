@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isHeld } from '../answers/entity-tag';
 import type { ReadyAnswer } from '../answers/ready-answer';
 import type { ChainHeaders } from './chain-headers';
 import type { Form } from './forms';
@@ -35,6 +36,3 @@ export function send(
   if (coding !== 'identity') headers.push('Content-Encoding', coding);
   response.writeHead(200, headers).end(bytes);
 }
-
-/** The weak comparison of RFC 9110 §13.1.2: a tag stands in quotes, with or without `W/` before them. */
-const isHeld = (ifNoneMatch: string, tag: string) => ifNoneMatch.trim() === '*' || ifNoneMatch.includes(tag);
