@@ -63,11 +63,11 @@ describe('a question that was asked before', () => {
       fromDoor = await ask();
     });
     const { date: _date, ...chainHeaders } = fromChain?.headers ?? {};
-    const { date: __date, etag, ...doorHeaders } = fromDoor?.headers ?? {};
+    const { date: __date, ...doorHeaders } = fromDoor?.headers ?? {};
     expect(fromChain?.status).toBe(200);
     expect(fromDoor?.body).toEqual(fromChain?.body);
     expect(doorHeaders).toEqual(chainHeaders);
-    expect([typeof etag, statements]).toEqual(['string', 0]);
+    expect([typeof doorHeaders.etag, statements]).toEqual(['string', 0]);
   });
 
   test('in other words, the same fields and variables, is the same question', async () => {
