@@ -27,7 +27,8 @@ export class Remote<Api extends Functions<Api>> {
 
   /** @throws Error when the process ends before it serves; what it printed is on stderr. */
   static async start<Api extends Functions<Api>>(file: string, { cores, env }: Place): Promise<Remote<Api>> {
-    const node = ['--no-deprecation', '--import', 'tsx'];
+    // As `pnpm start` starts the CMS; those that it is compared with have no less.
+    const node = ['--no-deprecation', '--max-semi-space-size=32', '--import', 'tsx'];
     const child = fork(file, {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       serialization: 'advanced',

@@ -6,6 +6,7 @@ import {
   getNamedType,
   isNonNullType,
   isObjectType,
+  isScalarType,
 } from 'graphql';
 import type { Participants } from '../../translation/participants';
 import type { Uid } from '../../uids';
@@ -20,7 +21,7 @@ import { type RelatedQuery, relatedRows } from './related-rows';
 import { ROW_KEYS } from './row';
 import { type Selected, type Selecting, selectedFields } from './selection';
 import type { StockFields } from './stock-fields';
-import { isRecurring, readerOf } from './stored-values';
+import { instantOf, isRecurring, readerOf } from './stored-values';
 import { ofVersion, type Status } from './version';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -97,7 +98,7 @@ export class Describing {
     { name, selections }: Selected,
     attribute: Attribute,
   ): Pick<Value, 'fromRead' | 'fromStored'> {
-    const read = readerOf(attribute.type);
+    const read = takesInstants(attribute, field) ? instantOf : readerOf(attribute.type);
     if (!read || !this.stock.isPlain(type.name, name)) return beyond(`${type.name}.${name}`);
     const complete = completing(field.type, selections, this.selecting, this.stock.isPlain);
     const isFilled = isNonNullType(field.type) && this.participants.uids.includes(uid) && name !== 'documentId';
@@ -160,6 +161,16 @@ interface Way {
   readonly query: RelatedQuery;
   readonly status: Status;
   readonly isMany: boolean;
+}
+
+const EPOCH = new Date(0);
+
+/** Whether a field's scalar makes the same of an instant as of its text, which it would check letter by letter. */
+function takesInstants({ type }: Attribute, field: Field): boolean {
+  const scalar = getNamedType(field.type);
+  if (type !== 'datetime' || !isScalarType(scalar)) return false;
+  const [fromInstant, fromText] = [EPOCH, EPOCH.toISOString()].map((value) => JSON.stringify(scalar.serialize(value)));
+  return fromInstant === fromText;
 }
 
 function placeOf(attribute: string, attributes: string[]): number {

@@ -43,8 +43,13 @@ function readBoolean(stored: unknown): boolean | null {
 }
 
 function readInstant(stored: unknown): string | null {
+  return instantOf(stored)?.toISOString() ?? null;
+}
+
+/** What `readInstant` reads, before it becomes text. */
+export function instantOf(stored: unknown): Date | null {
   const instant = stored instanceof Date ? stored : new Date(typeof stored === 'number' ? stored : String(stored));
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
+  return Number.isNaN(instant.getTime()) ? null : instant;
 }
 
 /** SQLite keeps text; early versions of Strapi 5 made text of it twice. */
