@@ -61,10 +61,10 @@ export async function listItems<Item, Filters>(
   document: TypedDocument<Items<Item>, ListVariables<Filters | All<Filters>>>,
   options: ListOptions<Filters> = {},
 ): Promise<readonly Item[]> {
-  const { locale, transport } = ask;
+  const { locale, client } = ask;
   const { filters, search, sort, page = 1, pageSize = 100, fallback = ask.fallback } = options;
   const asked = fallback ? filters : { and: [...(filters ? [filters] : []), { language: { eq: locale } }] };
-  const { items } = await transport(document, {
+  const { items } = await client.request(document, {
     locale,
     pagination: { page, pageSize },
     ...(asked && { filters: asked }),
@@ -81,7 +81,7 @@ export async function getItem<Item, Variables extends object>(
   variables: Variables,
   { fallback = ask.fallback }: FallbackOption = {},
 ): Promise<Item | null> {
-  const [item] = (await ask.transport(document, variables)).items;
+  const [item] = (await ask.client.request(document, variables)).items;
   return item !== undefined && (fallback || leaveOutFallbacks(item)) ? item : null;
 }
 
@@ -96,8 +96,8 @@ export async function getPage<Item extends { readonly slug: string }>(
   slug: string,
   { fallback = ask.fallback }: FallbackOption = {},
 ): Promise<Found<Item> | null> {
-  const { locale, transport } = ask;
-  const item = documentOf((await transport(document, { locale, slug })).page);
+  const { locale, client } = ask;
+  const item = documentOf((await client.request(document, { locale, slug })).page);
   if (item === null || !(fallback || leaveOutFallbacks(item))) return null;
   return { ...item, redirect: item.slug === slug ? null : item.slug };
 }

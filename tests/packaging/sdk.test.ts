@@ -81,7 +81,9 @@ describe('a project that installs it', () => {
   test('loads it with require() too', async () => {
     const script = `console.log(Object.keys(require('@kurultai/sdk')).sort().join(' '))`;
     expect(await run('names.cjs', script)).toBe(
-      'ConferenceError GraphqlError HttpError NetworkError createConference\n',
+      'AbortError ConferenceError GraphqlError HttpError NetworkError NotJsonError OutdatedSchemaError TimeoutError ' +
+        'UnknownLocaleError createClient createConference isAbortError isConferenceError isGraphqlError isHttpError ' +
+        'isNetworkError isNotJsonError isOutdatedSchemaError isTimeoutError isUnknownLocaleError\n',
     );
   });
 

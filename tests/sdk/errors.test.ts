@@ -53,13 +53,14 @@ test.each([
   expect(error).toMatchObject({ code: 'http', status, operation: 'Panels' });
 });
 
-test('a locale that the project does not have is a GraphqlError that names those it has', async () => {
+test('a locale that the project does not have is an UnknownLocaleError, a GraphqlError that names those it has', async () => {
   // What plain JavaScript can do and TypeScript refuses.
   const locale: Locale = JSON.parse('"kz"');
   const error = await failure(() =>
     createConference({ endpoint: inject('endpoint'), locale, token: undefined }).panels.list(),
   );
   if (!(error instanceof GraphqlError)) throw error;
+  expect([error.name, error.code]).toEqual(['UnknownLocaleError', 'unknown-locale']);
   expect(error.message).toBe(
     'Panels: locale: «kz» is not a language of this project. Use one of: kk, ru, en. Kazakh is kk (kz is the country).',
   );

@@ -77,6 +77,7 @@ test('a server that knows no hashes is asked by POST', async () => {
     endpoint: `http://127.0.0.1:${port}/graphql`,
     locale: 'kk',
     persistedQueries: true,
+    retries: 0,
   });
   await expect(conference.events.list()).rejects.toThrow();
   expect(asked).toEqual(['GET', 'POST']);

@@ -5,18 +5,16 @@ export class HttpError extends ConferenceError {
   override readonly name = 'HttpError';
   override readonly code = 'http';
   /** The HTTP status code, RFC 9110 §15. */
-  readonly status: number;
+  declare readonly status: number;
 
-  constructor(operation: string, endpoint: string, status: number) {
-    super(`${endpoint} answered with HTTP ${status}.${advice(status)}`, operation);
-    this.status = status;
+  constructor(operation: string, place: string, status: number, retryAfter?: number) {
+    super(`${place} answered with HTTP ${status}.${advice(status)}`, operation, { status, retryAfter });
   }
 }
 
 function advice(status: number): string {
   if (status === 401 || status === 403) return ' Check the API token and its permissions.';
-  if (status === 404 || status === 405) return ' The endpoint is the whole address, ending in /graphql.';
-  if (status === 413) return ' The request is too large.';
+  if (status === 404 || status === 405) return ' Use a whole address, ending in /graphql.';
   if (status === 429) return ' Ask less often.';
-  return '';
+  return status < 500 ? '' : ' Check that the CMS is running.';
 }

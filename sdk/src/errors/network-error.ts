@@ -5,7 +5,7 @@ export class NetworkError extends ConferenceError {
   override readonly name = 'NetworkError';
   override readonly code = 'network';
 
-  constructor(operation: string, endpoint: string, cause: unknown) {
-    super(`No answer from ${endpoint}. Check the address, and that the CMS is running.`, operation, { cause });
+  constructor(operation: string, place: string, cause: unknown) {
+    super(`No answer from ${place}. Check the address, and that the CMS is running.`, operation, { cause });
   }
 }

@@ -34,27 +34,19 @@ import type {
 import * as documents from './generated/graphql.js';
 import type { Locale } from './locale.js';
 import { inRunningOrder } from './running-order.js';
-import { createTransport } from './transport.js';
+import type { Client } from './transport/client.js';
+import type { ClientOptions } from './transport/options.js';
 
-export interface ConferenceOptions extends FallbackOption {
-  /** The whole GraphQL address of the CMS: `https://cms.example.org/graphql`. */
-  readonly endpoint: string;
-  /** The language to answer in. */
-  readonly locale: Locale;
-  /** An API token of the CMS, for what is not public. Keep it on a server. */
-  readonly token?: string | undefined;
-  /** Where browsers reach the CMS, when `endpoint` is an address that only servers know. Default: the host of `endpoint`. */
-  readonly publicUrl?: string | undefined;
-  /** A `fetch` to use in place of the platform's, to add caching or tracing. */
-  readonly fetch?: typeof fetch | undefined;
-  /**
-   * Whether to ask by GET, for each operation by the hash of its text, so that browsers and CDNs can keep answers. Default
-   * `false`: by POST. The CMS takes both, and each hash once with its text.
-   */
-  readonly persistedQueries?: boolean | undefined;
-}
+/** How to reach the CMS, and which words to ask it for. */
+export type ConferenceOptions = ClientOptions &
+  FallbackOption & {
+    /** The language to answer in. */
+    readonly locale: Locale;
+    /** Where browsers reach the CMS, when `endpoint` is an address that only servers know. Default: the host of `endpoint`. */
+    readonly publicUrl?: string | undefined;
+  };
 
-/** A conference, in one language. Every call may throw a `NetworkError`, `HttpError` or `GraphqlError`. */
+/** A conference, in one language. Every call may throw a `ConferenceError`. */
 export interface Conference {
   readonly locale: Locale;
   readonly events: Collection<EventSummary, Found<Event>, ConferenceEventFiltersInput>;
@@ -72,11 +64,10 @@ export interface Conference {
   mediaUrl(url: string): string;
 }
 
-/** Opens a conference: `createConference({ endpoint: 'http://localhost:1337/graphql', locale: 'kk' })`. */
-export function createConference(options: ConferenceOptions): Conference {
-  const { endpoint, token, fetch, persistedQueries, publicUrl = endpoint, locale, fallback = true } = options;
-  const transport = createTransport({ endpoint, token, fetch, persistedQueries });
-  return conferenceIn({ locale, fallback, transport }, publicUrl);
+/** Opens a conference over either transport. */
+export function conferenceOver(client: Client, options: ConferenceOptions): Conference {
+  const { endpoint, publicUrl = endpoint, locale, fallback = true } = options;
+  return conferenceIn({ locale, fallback, client }, publicUrl);
 }
 
 function conferenceIn(ask: Ask, publicUrl: string): Conference {

@@ -1,0 +1,81 @@
+export type { Collection, FallbackOption, Found, ListOptions } from './collection.js';
+export type { Conference, ConferenceOptions } from './conference.js';
+export type {
+  Article,
+  ArticleCard,
+  ArticleSummary,
+  Award,
+  Day,
+  DayCard,
+  DaySummary,
+  Event,
+  EventCard,
+  EventSummary,
+  Expert,
+  ExpertCard,
+  ExpertSummary,
+  Institution,
+  InstitutionCard,
+  InstitutionSummary,
+  Panel,
+  PanelCard,
+  PanelSummary,
+  Picture,
+  Programme,
+  ProgrammeDay,
+  Room,
+  Talk,
+  Testimonial,
+  Topic,
+} from './documents.js';
+export { AbortError } from './errors/abort-error.js';
+export { ConferenceError } from './errors/conference-error.js';
+export type { ErrorCode } from './errors/error-code.js';
+export { GraphqlError } from './errors/graphql-error.js';
+export type { GraphqlFault } from './errors/graphql-fault.js';
+export {
+  isAbortError,
+  isConferenceError,
+  isGraphqlError,
+  isHttpError,
+  isNetworkError,
+  isNotJsonError,
+  isOutdatedSchemaError,
+  isTimeoutError,
+  isUnknownLocaleError,
+} from './errors/guards.js';
+export { HttpError } from './errors/http-error.js';
+export { NetworkError } from './errors/network-error.js';
+export { NotJsonError } from './errors/not-json-error.js';
+export { OutdatedSchemaError } from './errors/outdated-schema-error.js';
+export { TimeoutError } from './errors/timeout-error.js';
+export { UnknownLocaleError } from './errors/unknown-locale-error.js';
+export type { Locale } from './locale.js';
+export type {
+  Block,
+  Blocks,
+  Code,
+  Heading,
+  Image,
+  Inline,
+  IsoDate,
+  IsoDateTime,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  Quote,
+  Text,
+} from './scalars.js';
+export type { Client } from './transport/client.js';
+export type {
+  CallOptions,
+  ClientOptions,
+  FailureTrace,
+  FetchCaching,
+  Hooks,
+  RequestHeaders,
+  RetryTrace,
+  Trace,
+} from './transport/options.js';
+export type { TypedDocument } from './typed-document.js';

@@ -1,0 +1,44 @@
+import * as overGraphqlRequest from '@kurultai/sdk';
+import * as overFetch from '@kurultai/sdk/fetch';
+import { expect, inject, test } from 'vitest';
+
+/** What every operation of the SDK answers in a language. */
+async function everything(
+  { createConference }: typeof overFetch,
+  locale: overFetch.Locale,
+  persistedQueries: boolean,
+): Promise<readonly unknown[]> {
+  const conference = createConference({ endpoint: inject('endpoint'), locale, persistedQueries });
+  const answers: unknown[] = [];
+  for (const name of ['events', 'panels', 'experts', 'institutions', 'articles'] as const) {
+    const items = await conference[name].list();
+    answers.push(items, await conference[name].get(items[0]?.slug ?? ''));
+    if (name === 'events') answers.push(await conference.programme(items[0]?.slug ?? ''));
+  }
+  const days = await conference.days.list();
+  answers.push(days, await conference.days.get(days[0]?.date ?? ''));
+  return answers;
+}
+
+test.each(['kk', 'ru', 'en'] as const)(
+  'every operation answers the same by both transports, by POST and by GET: %s',
+  async (locale) => {
+    const expected = await everything(overGraphqlRequest, locale, false);
+    expect(expected).toHaveLength(13);
+    for (const answer of expected) expect(answer).toBeTruthy();
+    expect(await everything(overFetch, locale, false)).toEqual(expected);
+    expect(await everything(overFetch, locale, true)).toEqual(expected);
+    expect(await everything(overGraphqlRequest, locale, true)).toEqual(expected);
+  },
+);
+
+test.each([overGraphqlRequest, overFetch])(
+  'a locale that the CMS lacks is an UnknownLocaleError by either',
+  async ({ createConference, isUnknownLocaleError }) => {
+    const locale: overFetch.Locale = JSON.parse('"kz"');
+    const error = await createConference({ endpoint: inject('endpoint'), locale })
+      .panels.list()
+      .catch((reason: unknown) => reason);
+    expect(isUnknownLocaleError(error) && error.message).toContain('Kazakh is kk');
+  },
+);

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { bundleSize } from '../helpers/bundle-size';
+
+const oneOperation = (entry: string) => `
+  import { createClient } from '${entry}';
+  const titles = '{ conferenceEvents { title } }';
+  export const answer = await createClient({ endpoint: '/graphql' }).request(titles, {});`;
+
+const wholeSurface = (entry: string) => `
+  import * as sdk from '${entry}';
+  export const { createConference, createClient, ...rest } = sdk;
+  console.log(rest);`;
+
+test.each([
+  ['over fetch, one operation', oneOperation('@kurultai/sdk/fetch'), 2_500],
+  ['over fetch, the whole surface', wholeSurface('@kurultai/sdk/fetch'), 6_000],
+  ['over graphql-request, one operation', oneOperation('@kurultai/sdk'), 16_000],
+])('a browser loads little: %s', async (what, code, budget) => {
+  const { bytes, gzip } = await bundleSize(code);
+  console.log(`${what}: ${gzip} bytes gzipped of ${bytes} minified, at most ${budget}`);
+  expect(gzip).toBeGreaterThan(500);
+  expect(gzip).toBeLessThanOrEqual(budget);
+});

@@ -1,0 +1,301 @@
+import * as overGraphqlRequest from '@kurultai/sdk';
+import * as overFetch from '@kurultai/sdk/fetch';
+import { describe, expect, test } from 'vitest';
+import { give, serverThat } from '../helpers/answering-server';
+import { freePort } from '../helpers/free-port';
+
+const TOKEN = 'a-token-that-must-not-be-told';
+const DATA = { items: [{ title: 'Құрылтай ашылды' }] };
+const OK = { data: DATA };
+
+const titles: overFetch.TypedDocument<typeof DATA, { readonly locale: string }> = {
+  toString: () => 'query Titles($locale: I18NLocaleCode!) { items: conferenceEvents(locale: $locale) { title } }',
+};
+const change: overFetch.TypedDocument<typeof DATA, object> = { toString: () => 'mutation Change { change }' };
+const kk = { locale: 'kk' };
+
+/** What the call failed with, which tells no token. */
+async function failure(call: Promise<unknown>): Promise<overFetch.ConferenceError> {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!overFetch.isConferenceError(error)) throw new Error(`Not an error of the SDK: ${error}`);
+  expect(`${error.message} ${error.stack} ${JSON.stringify(error)}`).not.toContain(TOKEN);
+  return error;
+}
+
+describe.each([
+  ['graphql-request', overGraphqlRequest],
+  ['fetch', overFetch],
+])('over %s', (_, { createClient, createConference }) => {
+  const client = (endpoint: string, options: Partial<overFetch.Hooks> & { retries?: number } = {}) =>
+    createClient({ endpoint, token: TOKEN, retryDelay: 1, ...options });
+
+  describe('asking', () => {
+    test('sends the operation, its name, variables, token and headers, and gives the data', async () => {
+      const { endpoint, requests } = await serverThat((response) => give(response, OK));
+      const headers = async () => ({ 'X-Visitor': 'oqyrman' });
+      expect(await createClient({ endpoint, token: TOKEN, headers }).request(titles, kk)).toEqual(DATA);
+      expect(JSON.parse(requests[0]?.body ?? '')).toEqual({
+        query: titles.toString(),
+        operationName: 'Titles',
+        variables: kk,
+      });
+      expect(requests[0]).toMatchObject({
+        method: 'POST',
+        headers: { 'x-visitor': 'oqyrman', authorization: `Bearer ${TOKEN}`, accept: 'application/json' },
+      });
+    });
+
+    test('a header of the caller takes the place of the SDK’s own, however it is written', async () => {
+      const { endpoint, requests } = await serverThat((response) => give(response, OK));
+      await createClient({ endpoint, token: TOKEN, headers: { Authorization: 'Basic eA==' } }).request(titles, kk);
+      expect(requests[0]?.headers.authorization).toBe('Basic eA==');
+    });
+
+    test('cache options of frameworks reach the fetch that was given', async () => {
+      const { endpoint } = await serverThat((response) => give(response, OK));
+      const inits: (RequestInit | undefined)[] = [];
+      const options = {
+        next: { revalidate: 60, tags: ['programme'] },
+        cache: 'force-cache',
+        cf: { cacheTtl: 5 },
+      } as const;
+      const spy: typeof fetch = (input, init) => {
+        inits.push(init);
+        return fetch(input, { ...init, cache: 'default' });
+      };
+      await createClient({ endpoint, fetch: spy, ...options }).request(titles, kk);
+      expect(inits).toEqual([expect.objectContaining(options)]);
+    });
+
+    test('a hash is asked by GET, and its text sent once by POST to a server that does not know it', async () => {
+      const { endpoint, requests } = await serverThat((response, number) =>
+        give(
+          response,
+          number === 1 ? { errors: [{ message: '', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] } : OK,
+        ),
+      );
+      const persisted = createClient({ endpoint, persistedQueries: true });
+      await persisted.request(titles, kk);
+      expect(await persisted.request(titles, kk)).toEqual(DATA);
+      await persisted.request(change, {});
+      expect(requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET', 'POST']);
+      const [first, second] = requests;
+      const extensions = new URL(first?.address ?? '', endpoint).searchParams.get('extensions') ?? '';
+      expect(JSON.parse(second?.body ?? '')).toMatchObject({ extensions: JSON.parse(extensions) });
+    });
+  });
+
+  describe('the same question at once', () => {
+    test('is asked once, and each caller has an answer of their own', async () => {
+      const { endpoint, requests } = await serverThat((response) => give(response, OK));
+      const one = client(endpoint);
+      const answers = await Promise.all([
+        one.request(titles, kk),
+        one.request(titles, kk),
+        one.request(titles, { locale: 'ru' }),
+      ]);
+      expect(answers).toEqual([DATA, DATA, DATA]);
+      expect(answers[0]).not.toBe(answers[1]);
+      expect(requests.map(({ body }) => JSON.parse(body).variables.locale).sort()).toEqual(['kk', 'ru']);
+    });
+
+    test('is not shared by what changes something', async () => {
+      const { endpoint, requests } = await serverThat((response) => give(response, OK));
+      await Promise.all([client(endpoint)].flatMap((one) => [one.request(change, {}), one.request(change, {})]));
+      expect(requests).toHaveLength(2);
+    });
+
+    test('goes on for the others when one caller gives up', async () => {
+      const own = new AbortController();
+      const { endpoint, requests } = await serverThat((response) => {
+        own.abort('кетті');
+        setImmediate(() => give(response, OK));
+      });
+      const one = client(endpoint);
+      const gone = failure(one.request(titles, kk, { signal: own.signal }));
+      const other = one.request(titles, kk);
+      expect((await gone).cause).toBe('кетті');
+      expect(await other).toEqual(DATA);
+      expect(requests).toHaveLength(1);
+    });
+
+    test('ends when the last caller gives up, and can be asked anew', async () => {
+      const own = new AbortController();
+      let closed: () => void = () => {};
+      const gone = new Promise<void>((resolve) => {
+        closed = resolve;
+      });
+      const { endpoint } = await serverThat((response, number) => {
+        if (number === 2) return give(response, OK);
+        response.on('close', closed);
+        own.abort();
+      });
+      const one = client(endpoint);
+      expect((await failure(one.request(titles, kk, { signal: own.signal }))).code).toBe('aborted');
+      await gone;
+      expect(await one.request(titles, kk)).toEqual(DATA);
+    });
+  });
+
+  describe('asking again', () => {
+    test.each([408, 429, 502, 503, 504])('HTTP %i is asked again, and hooks are told', async (status) => {
+      const { endpoint } = await serverThat((response, number) =>
+        number === 1 ? give(response, '', status) : give(response, OK),
+      );
+      const told: unknown[] = [];
+      const tell = (hook: string) => (trace: overFetch.Trace) =>
+        told.push([hook, trace.operation, trace.attempt, trace.status]);
+      const hooks = {
+        onRequest: tell('request'),
+        onResponse: tell('response'),
+        onRetry: tell('retry'),
+        onError: tell('error'),
+      };
+      expect(await client(endpoint, hooks).request(titles, kk)).toEqual(DATA);
+      expect(told).toEqual([
+        ['request', 'Titles', 1, undefined],
+        ['response', 'Titles', 1, status],
+        ['retry', 'Titles', 1, status],
+        ['request', 'Titles', 2, undefined],
+        ['response', 'Titles', 2, 200],
+      ]);
+      expect(JSON.stringify(told)).not.toContain(TOKEN);
+    });
+
+    test('a connection that was cut in the middle of an answer is asked again', async () => {
+      const { endpoint, requests } = await serverThat((response, number) => {
+        if (number > 1) return give(response, OK);
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+        response.write('{"data":', () => response.destroy());
+      });
+      expect(await client(endpoint).request(titles, kk)).toEqual(DATA);
+      expect(requests).toHaveLength(2);
+    });
+
+    test.each([400, 401, 403, 404, 500])('HTTP %i is not', async (status) => {
+      const { endpoint, requests } = await serverThat((response) => give(response, '', status));
+      expect(await failure(client(endpoint).request(titles, kk))).toMatchObject({ code: 'http', status });
+      expect(requests).toHaveLength(1);
+    });
+
+    test('nor is what changes something, and reads only as often as allowed', async () => {
+      const { endpoint, requests } = await serverThat((response) => give(response, '', 503));
+      await failure(client(endpoint).request(change, {}));
+      expect(requests).toHaveLength(1);
+      const failed: overFetch.FailureTrace[] = [];
+      await failure(client(endpoint, { retries: 3, onError: (trace) => failed.push(trace) }).request(titles, kk));
+      expect(requests).toHaveLength(1 + 4);
+      expect(failed).toMatchObject([{ operation: 'Titles', attempt: 4, status: 503, error: { code: 'http' } }]);
+    });
+
+    test.each(['1', () => new Date(Date.now() + 1_900).toUTCString()])(
+      'Retry-After %s is waited for',
+      async (value) => {
+        const header = () => (typeof value === 'string' ? value : value());
+        const { endpoint } = await serverThat((response, number) =>
+          number === 1 ? give(response, '', 429, { 'retry-after': header() }) : give(response, OK),
+        );
+        const delays: number[] = [];
+        await client(endpoint, { onRetry: ({ delay }) => delays.push(delay) }).request(titles, kk);
+        expect(delays).toHaveLength(1);
+        expect(delays[0]).toBeGreaterThan(500);
+        expect(delays[0]).toBeLessThanOrEqual(2_000);
+      },
+    );
+
+    test('a Retry-After beyond the timeout fails at once, and says how long', async () => {
+      const { endpoint, requests } = await serverThat((response) => give(response, '', 429, { 'retry-after': '3600' }));
+      expect(await failure(client(endpoint).request(titles, kk))).toMatchObject({ status: 429, retryAfter: 3_600_000 });
+      expect(requests).toHaveLength(1);
+    });
+
+    test('ends when the caller aborts while waiting', async () => {
+      const own = new AbortController();
+      const { endpoint, requests } = await serverThat((response) => give(response, '', 503, { 'retry-after': '5' }));
+      const call = client(endpoint, { onRetry: () => own.abort() }).request(titles, kk, { signal: own.signal });
+      expect((await failure(call)).code).toBe('aborted');
+      expect(requests).toHaveLength(1);
+    });
+  });
+
+  describe('misuse and misfortune', () => {
+    test('a server that hangs is a TimeoutError', async () => {
+      const { endpoint } = await serverThat(() => {});
+      const error = await failure(createClient({ endpoint, timeout: 50 }).request(titles, kk));
+      expect(error).toMatchObject({ name: 'TimeoutError', code: 'timeout', operation: 'Titles' });
+      expect(error.message).toContain('within 50 ms. Check that the CMS is running, or raise the timeout.');
+    });
+
+    test('so is a function for headers that hangs, with the timeout of the call', async () => {
+      const { endpoint, requests } = await serverThat((response) => give(response, OK));
+      const hanging = createClient({ endpoint, headers: () => new Promise(() => {}) });
+      expect((await failure(hanging.request(titles, kk, { timeout: 20 }))).code).toBe('timeout');
+      expect(requests).toEqual([]);
+    });
+
+    test('an abort keeps its reason, also with a timeout, and before anything is sent', async () => {
+      const { endpoint, requests } = await serverThat(() => {});
+      const reason = new Error('бет жабылды');
+      const call = client(endpoint).request(titles, kk, { signal: AbortSignal.abort(reason), timeout: 1_000 });
+      const error = await failure(call);
+      expect(error).toMatchObject({ name: 'AbortError', code: 'aborted' });
+      expect(error.cause).toBe(reason);
+      expect(requests).toEqual([]);
+    });
+
+    test('nothing that listens is a NetworkError that names the address, without what may be secret in it', async () => {
+      const port = await freePort();
+      const error = await failure(client(`http://127.0.0.1:${port}/graphql?key=${TOKEN}`).request(titles, kk));
+      expect(error).toMatchObject({ name: 'NetworkError', code: 'network' });
+      expect(error.message).toBe(
+        `Titles: No answer from http://127.0.0.1:${port}/graphql. Check the address, and that the CMS is running.`,
+      );
+      expect(error.cause).toBeInstanceOf(Error);
+    });
+
+    test.each([
+      [401, 'Check the API token'],
+      [403, 'Check the API token'],
+      [404, 'ending in /graphql'],
+      [429, 'Ask less often'],
+      [500, 'Check that the CMS is running'],
+    ])('HTTP %i is an HttpError that says what to do', async (status, advice) => {
+      const { endpoint } = await serverThat((response) => give(response, `<p>${TOKEN}</p>`, status));
+      const error = await failure(client(endpoint, { retries: 0 }).request(titles, kk));
+      expect(error).toMatchObject({ name: 'HttpError', code: 'http', status, operation: 'Titles' });
+      expect(error.message).toContain(advice);
+    });
+
+    test.each([['<!doctype html><title>Басты бет</title>'], [{ hello: 'no GraphQL' }], [[1]]])(
+      'an answer of %j in place of GraphQL says that the address may lack /graphql',
+      async (body) => {
+        const { endpoint } = await serverThat((response) => give(response, body));
+        const error = await failure(client(endpoint).request(titles, kk));
+        expect(error).toMatchObject({ name: 'NotJsonError', code: 'not-json', status: 200 });
+        expect(error.message).toContain('ending in /graphql');
+        expect(error.message).not.toContain('Басты');
+      },
+    );
+
+    test('a fault keeps its path and code', async () => {
+      const fault = { message: 'Forbidden access', path: ['items', 0, 'title'], extensions: { code: 'FORBIDDEN' } };
+      const { endpoint } = await serverThat((response) => give(response, { errors: [fault], data: null }));
+      const error = await failure(client(endpoint).request(titles, kk));
+      if (!overFetch.isGraphqlError(error)) throw error;
+      expect(error.faults).toEqual([{ message: fault.message, path: fault.path, code: 'FORBIDDEN' }]);
+    });
+
+    test('an old CMS without a field is an OutdatedSchemaError that names it', async () => {
+      const message = 'Cannot query field "fallbackFields" on type "ConferenceEvent".';
+      const fault = { message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+      const { endpoint } = await serverThat((response) => give(response, { errors: [fault] }, 400));
+      const error = await failure(createConference({ endpoint, locale: 'kk' }).events.list());
+      expect(error).toMatchObject({ name: 'OutdatedSchemaError', code: 'outdated-schema', status: 400 });
+      expect(error.message).toBe(`Events: ${message} Update the CMS or the SDK.`);
+      expect(overFetch.isGraphqlError(error) && overFetch.isOutdatedSchemaError(error)).toBe(true);
+    });
+  });
+});
