@@ -1,6 +1,7 @@
 import type { Ask } from './asking.js';
 import { leaveOutFallbacks } from './fallbacks.js';
 import type { Locale } from './locale.js';
+import type { CallOptions } from './transport/options.js';
 import type { TypedDocument } from './typed-document.js';
 
 /** How a call treats what is not written in its language. */
@@ -13,8 +14,11 @@ export interface FallbackOption {
   readonly fallback?: boolean;
 }
 
+/** What a call for one document may have of its own. */
+export interface GetOptions extends FallbackOption, CallOptions {}
+
 /** Which documents of a collection, in which order. Without options: the first 100, in the CMS's order. */
-export interface ListOptions<Filters> extends FallbackOption {
+export interface ListOptions<Filters> extends GetOptions {
   /** Conditions on fields and relations: `{ day: { date: { eq: '2024-04-10' } } }`. */
   readonly filters?: Filters;
   /** Words to look for: every one must begin a word of the document. `казакстан` finds «Қазақстан»; `''` finds nothing. */
@@ -37,7 +41,7 @@ export interface Collection<Item, Full, Filters> {
   /** One page of documents. */
   list(options?: ListOptions<Filters>): Promise<readonly Item[]>;
   /** The document that has this slug, or once had it, in any language; `null` where there is none. */
-  get(slug: string, options?: FallbackOption): Promise<Full | null>;
+  get(slug: string, options?: GetOptions): Promise<Full | null>;
 }
 
 /** Conditions that must all hold, as every type's filters understand them. */
@@ -62,15 +66,19 @@ export async function listItems<Item, Filters>(
   options: ListOptions<Filters> = {},
 ): Promise<readonly Item[]> {
   const { locale, client } = ask;
-  const { filters, search, sort, page = 1, pageSize = 100, fallback = ask.fallback } = options;
+  const { filters, search, sort, page = 1, pageSize = 100, fallback = ask.fallback, ...call } = options;
   const asked = fallback ? filters : { and: [...(filters ? [filters] : []), { language: { eq: locale } }] };
-  const { items } = await client.request(document, {
-    locale,
-    pagination: { page, pageSize },
-    ...(asked && { filters: asked }),
-    ...(search !== undefined && { search }),
-    ...(sort && { sort }),
-  });
+  const { items } = await client.request(
+    document,
+    {
+      locale,
+      pagination: { page, pageSize },
+      ...(asked && { filters: asked }),
+      ...(search !== undefined && { search }),
+      ...(sort && { sort }),
+    },
+    call,
+  );
   return fallback ? items : items.filter(leaveOutFallbacks);
 }
 
@@ -79,9 +87,9 @@ export async function getItem<Item, Variables extends object>(
   ask: Ask,
   document: TypedDocument<Items<Item>, Variables>,
   variables: Variables,
-  { fallback = ask.fallback }: FallbackOption = {},
+  { fallback = ask.fallback, ...call }: GetOptions = {},
 ): Promise<Item | null> {
-  const [item] = (await ask.client.request(document, variables)).items;
+  const [item] = (await ask.client.request(document, variables, call)).items;
   return item !== undefined && (fallback || leaveOutFallbacks(item)) ? item : null;
 }
 
@@ -94,10 +102,10 @@ export async function getPage<Item extends { readonly slug: string }>(
   ask: Ask,
   document: TypedDocument<Page<Item>, SlugVariables>,
   slug: string,
-  { fallback = ask.fallback }: FallbackOption = {},
+  { fallback = ask.fallback, ...call }: GetOptions = {},
 ): Promise<Found<Item> | null> {
   const { locale, client } = ask;
-  const item = documentOf((await client.request(document, { locale, slug })).page);
+  const item = documentOf((await client.request(document, { locale, slug }, call)).page);
   if (item === null || !(fallback || leaveOutFallbacks(item))) return null;
   return { ...item, redirect: item.slug === slug ? null : item.slug };
 }

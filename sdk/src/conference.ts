@@ -3,6 +3,7 @@ import {
   type Collection,
   type FallbackOption,
   type Found,
+  type GetOptions,
   getItem,
   getPage,
   type ListOptions,
@@ -47,7 +48,7 @@ export type ConferenceOptions = ClientOptions &
   };
 
 /** A conference, in one language. Every call may throw a `ConferenceError`. */
-export interface Conference {
+export interface Conference extends Client {
   readonly locale: Locale;
   readonly events: Collection<EventSummary, Found<Event>, ConferenceEventFiltersInput>;
   /** Days have no page and so no slug: `get` takes a date, `2024-04-10`. */
@@ -57,7 +58,7 @@ export interface Conference {
   readonly institutions: Collection<InstitutionSummary, Found<Institution>, ConferenceInstitutionFiltersInput>;
   readonly articles: Collection<ArticleSummary, Found<Article>, ConferenceArticleFiltersInput>;
   /** The programme of the event that has this slug, or once had it, in any language; `null` where there is none. */
-  programme(eventSlug: string, options?: FallbackOption): Promise<Found<Programme> | null>;
+  programme(eventSlug: string, options?: GetOptions): Promise<Found<Programme> | null>;
   /** The same conference in another language. */
   in(locale: Locale, options?: FallbackOption): Conference;
   /** The whole address of a picture or file, which the CMS gives without its host. */
@@ -108,6 +109,7 @@ function conferenceIn(ask: Ask, publicUrl: string): Conference {
       return event && { ...event, days: event.days.map((day) => ({ ...day, panels: inRunningOrder(day.panels) })) };
     },
     in: (other, { fallback = ask.fallback } = {}) => conferenceIn({ ...ask, locale: other, fallback }, publicUrl),
+    request: ask.client.request,
     mediaUrl: (url) => new URL(url, publicUrl).href,
   };
 }

@@ -1,4 +1,4 @@
-export type { Collection, FallbackOption, Found, ListOptions } from './collection.js';
+export type { Collection, FallbackOption, Found, GetOptions, ListOptions } from './collection.js';
 export type { Conference, ConferenceOptions } from './conference.js';
 export type {
   Article,

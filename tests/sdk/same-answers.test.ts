@@ -42,3 +42,25 @@ test.each([overGraphqlRequest, overFetch])(
     expect(isUnknownLocaleError(error) && error.message).toContain('Kazakh is kk');
   },
 );
+
+test.each([overGraphqlRequest, overFetch])(
+  'a call of a conference takes a signal, and operations of your own',
+  async ({ createConference }) => {
+    const conference = createConference({ endpoint: inject('endpoint'), locale: 'kk' });
+    const signal = AbortSignal.abort('кетті');
+    const calls = [
+      conference.panels.list({ signal }),
+      conference.panels.get('x', { signal }),
+      conference.days.get('2024-04-10', { signal }),
+      conference.programme('x', { signal }),
+    ];
+    for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'aborted', cause: 'кетті' });
+    const titles: overFetch.TypedDocument<
+      { readonly conferenceEvents: readonly object[] },
+      { readonly locale: string }
+    > = {
+      toString: () => 'query Titles($locale: I18NLocaleCode) { conferenceEvents(locale: $locale) { locale } }',
+    };
+    expect((await conference.request(titles, { locale: 'ru' })).conferenceEvents).toEqual([{ locale: 'ru' }]);
+  },
+);
