@@ -1,3 +1,4 @@
+import type { AllOptions } from './all-items.js';
 import type { Ask } from './asking.js';
 import { leaveOutFallbacks } from './fallbacks.js';
 import type { Locale } from './locale.js';
@@ -40,6 +41,8 @@ export type Found<Item> = Item & {
 export interface Collection<Item, Full, Filters> {
   /** One page of documents. */
   list(options?: ListOptions<Filters>): Promise<readonly Item[]>;
+  /** Every document, page by page: `for await (const panel of conference.panels.all())`. Give it a `sort` that no two share. */
+  all(options?: AllOptions<Filters>): AsyncIterable<Item>;
   /** The document that has this slug, or once had it, in any language; `null` where there is none. */
   get(slug: string, options?: GetOptions): Promise<Full | null>;
 }

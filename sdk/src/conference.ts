@@ -1,3 +1,4 @@
+import { type AllOptions, allItems } from './all-items.js';
 import type { Ask } from './asking.js';
 import {
   type Collection,
@@ -76,32 +77,40 @@ function conferenceIn(ask: Ask, publicUrl: string): Conference {
   return {
     locale,
     events: {
-      list: (options?: ListOptions<ConferenceEventFiltersInput>) => listItems(ask, documents.EventsDocument, options),
+      ...lists((options?: ListOptions<ConferenceEventFiltersInput>) =>
+        listItems(ask, documents.EventsDocument, options),
+      ),
       get: (slug, options) => getPage(ask, documents.EventDocument, slug, options),
     },
     days: {
-      list: (options?: ListOptions<ConferenceDayFiltersInput>) => listItems(ask, documents.DaysDocument, options),
+      ...lists((options?: ListOptions<ConferenceDayFiltersInput>) => listItems(ask, documents.DaysDocument, options)),
       get: async (date, options) => {
         const day = await getItem(ask, documents.DayDocument, { locale, date }, options);
         return day && { ...day, panels: inRunningOrder(day.panels) };
       },
     },
     panels: {
-      list: (options?: ListOptions<ConferencePanelFiltersInput>) => listItems(ask, documents.PanelsDocument, options),
+      ...lists((options?: ListOptions<ConferencePanelFiltersInput>) =>
+        listItems(ask, documents.PanelsDocument, options),
+      ),
       get: (slug, options) => getPage(ask, documents.PanelDocument, slug, options),
     },
     experts: {
-      list: (options?: ListOptions<ConferenceExpertFiltersInput>) => listItems(ask, documents.ExpertsDocument, options),
+      ...lists((options?: ListOptions<ConferenceExpertFiltersInput>) =>
+        listItems(ask, documents.ExpertsDocument, options),
+      ),
       get: (slug, options) => getPage(ask, documents.ExpertDocument, slug, options),
     },
     institutions: {
-      list: (options?: ListOptions<ConferenceInstitutionFiltersInput>) =>
+      ...lists((options?: ListOptions<ConferenceInstitutionFiltersInput>) =>
         listItems(ask, documents.InstitutionsDocument, options),
+      ),
       get: (slug, options) => getPage(ask, documents.InstitutionDocument, slug, options),
     },
     articles: {
-      list: (options?: ListOptions<ConferenceArticleFiltersInput>) =>
+      ...lists((options?: ListOptions<ConferenceArticleFiltersInput>) =>
         listItems(ask, documents.ArticlesDocument, options),
+      ),
       get: (slug, options) => getPage(ask, documents.ArticleDocument, slug, options),
     },
     programme: async (slug, options) => {
@@ -112,4 +121,9 @@ function conferenceIn(ask: Ask, publicUrl: string): Conference {
     request: ask.client.request,
     mediaUrl: (url) => new URL(url, publicUrl).href,
   };
+}
+
+/** What all collections do alike with their pages. */
+function lists<Item, Filters>(list: (options?: ListOptions<Filters>) => Promise<readonly Item[]>) {
+  return { list, all: (options?: AllOptions<Filters>) => allItems(list, options) };
 }

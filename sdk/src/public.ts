@@ -1,3 +1,4 @@
+export type { AllOptions } from './all-items.js';
 export type { Collection, FallbackOption, Found, GetOptions, ListOptions } from './collection.js';
 export type { Conference, ConferenceOptions } from './conference.js';
 export type {

@@ -68,3 +68,29 @@ test('pictures have a whole address that answers with a picture', async () => {
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toBe('image/png');
 });
+
+test('all() goes through every document, and asks for a page only when it is needed', async () => {
+  let pages = 0;
+  const counted = createConference({ endpoint: inject('endpoint'), locale: 'kk', onRequest: () => pages++ });
+  const sort = ['slug:asc'];
+  const slugs: string[] = [];
+  for await (const { slug } of counted.panels.all({ sort, pageSize: 5 })) {
+    slugs.push(slug);
+    expect(pages).toBe(Math.ceil(slugs.length / 5));
+  }
+  expect(slugs).toEqual((await kazakh.panels.list({ sort })).map(({ slug }) => slug));
+  expect(slugs.length).toBeGreaterThan(5);
+});
+
+test('all() ends with its signal', async () => {
+  const own = new AbortController();
+  const taken: string[] = [];
+  const take = async () => {
+    for await (const { slug } of kazakh.panels.all({ pageSize: 1, signal: own.signal })) {
+      taken.push(slug);
+      own.abort('жетті');
+    }
+  };
+  await expect(take()).rejects.toMatchObject({ code: 'aborted', cause: 'жетті' });
+  expect(taken).toHaveLength(1);
+});
