@@ -1,0 +1,22 @@
+import { formatOf } from './formats.js';
+import { type Instant, instantOf } from './instants.js';
+
+/** How many minutes a clock is ahead of UTC at a point in time. */
+export function offsetAt(instant: Instant, timeZone: string): number {
+  const text = formatOf('en-US', { timeZone, timeZoneName: 'longOffset' }).format(instantOf(instant));
+  const [, sign = '', hours, minutes] = /([+-])(\d+):(\d+)/.exec(text) ?? [];
+  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
+}
+
+/**
+ * How many minutes a viewer's clock is ahead of the event's, at a point in time: `-180` for 07:00 there when it is 10:00 here,
+ * `0` where they agree.
+ * @param viewerZone Default: the zone of the machine this runs on. On a server that is not the viewer's.
+ */
+export function clockDifference(
+  timeZone: string,
+  instant: Instant = new Date(),
+  viewerZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): number {
+  return offsetAt(instant, viewerZone) - offsetAt(instant, timeZone);
+}
