@@ -23,6 +23,7 @@ export function excerpt(blocks: Blocks | null | undefined, length: number): stri
 
 /** A single word that is too long is cut inside; better than nothing. */
 function wholeWords(text: string, cut: number): string {
-  const end = text[cut] === ' ' ? cut : text.lastIndexOf(' ', cut);
+  const atEnd = /^[.,;:!?)»]*( |$)/.test(text.slice(cut, cut + 9));
+  const end = atEnd ? cut : text.lastIndexOf(' ', cut);
   return text.slice(0, end > 0 ? end : cut).replace(/[\s.,;:–—-]+$/, '');
 }

@@ -30,7 +30,7 @@ type ImageFields = 'alternativeText' | 'caption' | 'width' | 'height';
 /** A node, or the picture in one, as it is read: nothing in it is certain. */
 export type AnyNode = { readonly [Field in Fields | Modifiers | ImageFields]?: unknown };
 
-export const isNode = (value: unknown): value is AnyNode => typeof value === 'object' && value !== null;
+const isNode = (value: unknown): value is AnyNode => typeof value === 'object' && value !== null;
 
 export const nodesIn = (value: unknown): readonly AnyNode[] => (Array.isArray(value) ? value.filter(isNode) : []);
 

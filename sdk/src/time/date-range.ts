@@ -1,6 +1,6 @@
 import type { IsoDate } from '../scalars.js';
-import { formatOf, tidy } from './formats.js';
-import { dateOf, inOrder } from './instants.js';
+import { formatOf } from './formats.js';
+import { dateOf, lengthOf } from './instants.js';
 import { kazakhParts } from './kazakh.js';
 import { type LanguageTag, lacksKazakh, tagOf } from './language.js';
 
@@ -27,26 +27,26 @@ export function dateRange(
 ): string {
   const start = dateOf(startsOn);
   const end = dateOf(endsOn ?? startsOn);
-  inOrder(start, end);
+  lengthOf(start, end);
+  const own = lacksKazakh(locale);
   const partsOf = (date: Date, withYear: boolean) => {
     const options = { day: 'numeric', month, weekday, year: withYear ? 'numeric' : undefined } as const;
-    return lacksKazakh(locale)
-      ? kazakhParts(date, options)
-      : formatOf(locale, { ...options, timeZone: 'UTC' }).formatToParts(date);
+    return own ? kazakhParts(date, options) : formatOf(locale, 'UTC', options).formatToParts(date);
   };
   const textOf = (date: Date, withYear: boolean, days = '') => {
-    const text = partsOf(date, withYear).map(({ type, value }) => (type === 'day' ? days + value : value));
+    const parts = partsOf(date, withYear).map(({ type, value }) => (type === 'day' ? days + value : value));
     // Whether there is a comma after the day of the week is different in each version of CLDR.
-    return tidy(tagOf(locale) === 'en-GB' ? text.join('').replace(', ', ' ') : text.join(''));
+    const text = !own && tagOf(locale) === 'en-GB' ? parts.join('').replace(',', '') : parts.join('');
+    // So are its kinds of spaces.
+    return text.replace(/\s/g, ' ').replace(/ (?=[гж]\.)/g, '\u00a0');
   };
 
-  const sharedMonth = startsOn.slice(0, 7) === endsOn?.slice(0, 7);
-  if (startsOn === (endsOn ?? startsOn)) return textOf(end, year);
-  if (sharedMonth && !weekday) return textOf(end, year, `${dayIn(partsOf(start, false))}–`);
-  const sharedYear = start.getUTCFullYear() === end.getUTCFullYear();
+  if (+start === +end) return textOf(end, year);
+  const shares = (length: number) => startsOn.slice(0, length) === endsOn?.slice(0, length);
+  if (shares(7) && !weekday) return textOf(end, year, `${dayIn(partsOf(start, false))}–`);
   const yearFirst = partsOf(end, true)[0]?.type === 'year';
-  const first = textOf(start, year && (!sharedYear || yearFirst));
-  return `${first} – ${textOf(end, year && !(sharedYear && yearFirst))}`;
+  const first = textOf(start, year && (!shares(4) || yearFirst));
+  return `${first} – ${textOf(end, year && !(shares(4) && yearFirst))}`;
 }
 
 /** With the dot that makes it an ordinal number in German and its like. */

@@ -1,12 +1,14 @@
-import { tidy } from './formats.js';
-import { type Instant, inOrder, instantOf } from './instants.js';
+import { joined } from './formats.js';
+import { type Instant, instantOf, lengthOf } from './instants.js';
 import { type LanguageTag, lacksKazakh, tagOf } from './language.js';
+import { refuse } from './refuse.js';
 
-/** How many minutes lie between two points in time, whatever clocks did meanwhile. */
+/**
+ * How many minutes lie between two points in time, whatever clocks did meanwhile.
+ * @throws RangeError for what is no point in time, and for an end before the start.
+ */
 export function minutesBetween(startsAt: Instant, endsAt: Instant): number {
-  const [start, end] = [instantOf(startsAt), instantOf(endsAt)];
-  inOrder(start, end);
-  return (end - start) / 60_000;
+  return lengthOf(instantOf(startsAt), instantOf(endsAt)) / 60_000;
 }
 
 /**
@@ -15,15 +17,15 @@ export function minutesBetween(startsAt: Instant, endsAt: Instant): number {
  */
 export function duration(minutes: number, locale: LanguageTag): string {
   const all = Math.round(minutes);
-  if (!(all >= 0 && all < Infinity)) throw new RangeError(`“${minutes}” is no length. Give minutes, from 0.`);
+  if (!(all >= 0 && all < Infinity)) refuse(minutes, 'minutes, from 0');
   const hours = Math.trunc(all / 60);
-  const parts = hours ? [unit(hours, 'hour', locale)] : [];
-  if (all % 60 || !hours) parts.push(unit(all % 60, 'minute', locale));
-  return parts.join(' ');
+  const rest = all % 60;
+  const parts = [hours && unit(hours, 'hour', locale), (rest || !hours) && unit(rest, 'minute', locale)];
+  return parts.filter(Boolean).join(' ');
 }
 
 function unit(count: number, name: 'hour' | 'minute', locale: LanguageTag): string {
   if (lacksKazakh(locale)) return `${count}\u00a0${name === 'hour' ? 'сағ' : 'мин'}`;
   const format = new Intl.NumberFormat(tagOf(locale), { style: 'unit', unit: name });
-  return tidy(format.format(count)).replace(' ', '\u00a0');
+  return joined(format.format(count));
 }

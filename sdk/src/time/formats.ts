@@ -1,31 +1,27 @@
 import { type LanguageTag, tagOf } from './language.js';
+import { refuse } from './refuse.js';
 
 const kept = new Map<string, Intl.DateTimeFormat>();
 
-type Options = Intl.DateTimeFormatOptions & { readonly timeZone: string };
-
 /** A formatter, made once: making one costs as much as formatting a whole programme. */
-export function formatOf(locale: LanguageTag, options: Options): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  const format = kept.get(key) ?? make(locale, options);
-  kept.set(key, format);
+export function formatOf(
+  locale: LanguageTag,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, timeZone, options]);
+  let format = kept.get(key);
+  if (!format) {
+    try {
+      // As text, so that none is refused, too: without one, Intl would take the machine's.
+      format = new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: `${timeZone}` });
+    } catch (cause) {
+      refuse(`${timeZone}, ${locale}`, 'a time zone such as Asia/Almaty and a language such as kk', cause);
+    }
+    kept.set(key, format);
+  }
   return format;
 }
 
-function make(locale: LanguageTag, options: Options): Intl.DateTimeFormat {
-  const { timeZone } = options;
-  try {
-    // Without one, Intl would take the machine's.
-    if (timeZone) return new Intl.DateTimeFormat(tagOf(locale), options);
-  } catch (cause) {
-    if (/^[a-z]+(-\w+)*$/i.test(locale)) throw new RangeError(zoneAdvice(timeZone), { cause });
-    throw new RangeError(`“${locale}” is no language. Give a tag such as kk.`, { cause });
-  }
-  throw new TypeError(zoneAdvice(timeZone));
-}
-
-const zoneAdvice = (timeZone: string): string =>
-  `“${timeZone}” is no time zone. Give the event’s, such as Asia/Almaty.`;
-
-/** One kind of space that does not break, whichever kinds the platform's version has. */
-export const tidy = (text: string): string => text.replace(/[\u2009\u202f]| (?=[гж]\.)/g, '\u00a0');
+/** Keeps words together, by one kind of space, whichever kinds the platform's version has. */
+export const joined = (text: string): string => text.replace(/\s/g, '\u00a0');

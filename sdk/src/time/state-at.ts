@@ -1,4 +1,4 @@
-import { type Instant, inOrder, instantOf } from './instants.js';
+import { type Instant, instantOf, lengthOf } from './instants.js';
 
 /** Any part of a programme: a panel, or a talk that was given an end. */
 export interface Timed {
@@ -17,7 +17,7 @@ export function stateAt({ startsAt, endsAt }: Timed, now: Instant = new Date()):
   if (!startsAt) return null;
   const [start, time] = [instantOf(startsAt), instantOf(now)];
   const end = endsAt ? instantOf(endsAt) : undefined;
-  inOrder(start, end ?? start);
+  lengthOf(start, end ?? start);
   if (time < start) return 'upcoming';
   if (end === undefined) return null;
   return time < end ? 'running' : 'over';

@@ -1,7 +1,7 @@
 import { formatOf } from './formats.js';
 import { type Instant, instantOf } from './instants.js';
 import { lacksKazakh, type Zoned } from './language.js';
-import { offsetAt } from './offset.js';
+import { offsetText } from './offset.js';
 
 export interface ZoneLabel {
   /** «Алматы уақыты», «Алматы», “Almaty Time”. The same as `offset` where the platform has no name for it. */
@@ -15,12 +15,11 @@ export interface ZoneLabel {
  * @param instant Offsets change: Almaty was at UTC+6 until 1 March 2024. Default: now.
  */
 export function zoneLabel({ timeZone, locale }: Zoned, instant: Instant = new Date()): ZoneLabel {
-  const minutes = offsetAt(instant, timeZone);
-  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  const size = rest ? `${hours}:${String(rest).padStart(2, '0')}` : hours;
-  const offset = minutes ? `UTC${minutes < 0 ? '−' : '+'}${size}` : 'UTC';
+  const offset = offsetText(instant, timeZone)
+    .replace(/GMT(\+0$)?/, 'UTC')
+    .replace('-', '−');
   if (lacksKazakh(locale)) return { name: timeZone === 'Asia/Almaty' ? 'Алматы уақыты' : offset, offset };
-  const parts = formatOf(locale, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(instantOf(instant));
+  const parts = formatOf(locale, timeZone, { timeZoneName: 'shortGeneric' }).formatToParts(instantOf(instant));
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
   return { name: name && !/^(GMT|UTC)/.test(name) ? name : offset, offset };
 }
