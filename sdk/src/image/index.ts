@@ -1,0 +1,4 @@
+export { type ImageAttributes, type ImageOptions, imageAttributes } from './image-attributes.js';
+export type { ImageSource } from './image-source.js';
+export { type FocalPoint, objectPosition } from './object-position.js';
+export type { Length, Sizes } from './sizes.js';

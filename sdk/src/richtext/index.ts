@@ -1,0 +1,7 @@
+export { escapeHtml } from './escape-html.js';
+export { excerpt } from './excerpt.js';
+export type { NodeKind, Nodes, UnknownNode } from './nodes.js';
+export { safeAddress } from './safe-address.js';
+export type { Attributes } from './tag.js';
+export { type Hook, type HtmlOptions, toHtml } from './to-html.js';
+export { type TextOptions, toText } from './to-text.js';

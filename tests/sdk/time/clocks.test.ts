@@ -1,0 +1,138 @@
+import { clock, clockDifference, dayOf, duration, minutesBetween, timeRange, zoneLabel } from '@kurultai/sdk/time';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+const almaty = (locale: string) => ({ timeZone: 'Asia/Almaty', locale });
+const berlin = { timeZone: 'Europe/Berlin', locale: 'en' };
+
+describe('the clock of Almaty', () => {
+  test('went back by an hour on 1 March 2024', () => {
+    expect(clock('2024-02-29T04:00:00Z', almaty('kk'))).toBe('10:00');
+    expect(clock('2024-03-01T05:00:00Z', almaty('kk'))).toBe('10:00');
+    expect(zoneLabel(almaty('kk'), '2024-02-29T12:00:00Z').offset).toBe('UTC+6');
+    expect(zoneLabel(almaty('kk'), '2024-03-01T12:00:00Z').offset).toBe('UTC+5');
+  });
+
+  test('says which date it is', () => {
+    expect(dayOf('2024-04-10T18:59:59Z', 'Asia/Almaty')).toBe('2024-04-10');
+    expect(dayOf('2024-04-10T19:00:00Z', 'Asia/Almaty')).toBe('2024-04-11');
+    expect(dayOf('2024-12-31T19:00:00Z', 'Asia/Almaty')).toBe('2025-01-01');
+  });
+
+  test('is named by its place, all year and in each language', () => {
+    const names = ['kk', 'ru', 'en'].map((locale) => zoneLabel(almaty(locale), '2024-04-10T05:00:00Z').name);
+    expect(names).toEqual(['Алматы уақыты', 'Алматы', 'Almaty Time']);
+  });
+});
+
+describe('timeRange', () => {
+  test.each([
+    ['kk', '10:00–11:30'],
+    ['ru', '10:00–11:30'],
+    ['en', '10:00–11:30'],
+    ['en-US', '10:00\u00a0AM – 11:30\u00a0AM'],
+  ])('in %s is %s', (locale, text) => {
+    expect(timeRange('2024-04-10T05:00:00Z', '2024-04-10T06:30:00Z', almaty(locale))).toBe(text);
+  });
+
+  test('goes past midnight, and has two digits before noon', () => {
+    expect(timeRange('2024-04-10T17:00:00Z', new Date('2024-04-10T20:30:00Z'), almaty('kk'))).toBe('22:00–01:30');
+    expect(timeRange('2024-04-10T04:05:00Z', null, almaty('kk'))).toBe('09:05');
+    expect(timeRange('2024-04-10T17:00:00Z', '2024-04-10T19:00:00Z', almaty('ru'))).toBe('22:00–00:00');
+  });
+
+  test('shows clocks as they stood when summer time began and ended', () => {
+    expect(timeRange('2024-03-31T00:30:00Z', '2024-03-31T01:30:00Z', berlin)).toBe('01:30–03:30');
+    expect(timeRange('2024-10-27T00:30:00Z', '2024-10-27T02:00:00Z', berlin)).toBe('02:30–03:00');
+  });
+
+  test('refuses an end before the start', () => {
+    expect(() => timeRange('2024-04-10T05:00:00Z', '2024-04-10T04:00:00Z', almaty('kk'))).toThrow(/the start first/);
+  });
+});
+
+describe('a point in time', () => {
+  test.each(['2024-04-10', '2024-04-10T10:00:00', 'ертең', '2024-13-01T00:00:00Z', '', new Date('x')])(
+    'is not %j',
+    (instant) => {
+      expect(() => clock(instant, almaty('kk'))).toThrow(
+        /: give a point in time in UTC, such as 2024-04-10T04:00:00Z\.$/,
+      );
+    },
+  );
+
+  test.each([null, undefined])('is not %j, whatever a program without types gives', (instant) => {
+    expect(() => Reflect.apply(clock, undefined, [instant, almaty('kk')])).toThrow(RangeError);
+  });
+});
+
+test.each(['Asia/Almata', 'UTC+25', '', undefined])(
+  'a time zone %j is refused, never replaced by the machine’s',
+  (timeZone) => {
+    expect(() => Reflect.apply(clock, undefined, ['2024-04-10T05:00:00Z', { timeZone, locale: 'kk' }])).toThrow(
+      /a time zone such as Asia\/Almaty/,
+    );
+    expect(() => Reflect.apply(dayOf, undefined, ['2024-04-10T05:00:00Z', timeZone])).toThrow(RangeError);
+  },
+);
+
+test('dayOf agrees with the platform’s calendar in any zone at any time', () => {
+  const zones = fc.constantFrom('Asia/Almaty', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Kiritimati', 'UTC');
+  const dates = fc.date({ min: new Date('1975-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(zones, dates, (timeZone, date) => {
+      const parts = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(date);
+      expect(dayOf(date, timeZone)).toBe(parts);
+    }),
+  );
+});
+
+describe('zoneLabel', () => {
+  test.each([
+    ['Asia/Kolkata', '2024-04-10T00:00:00Z', 'UTC+5:30'],
+    ['America/St_Johns', '2024-01-10T00:00:00Z', 'UTC−3:30'],
+    ['Europe/Berlin', '2024-03-31T00:59:59Z', 'UTC+1'],
+    ['Europe/Berlin', '2024-03-31T01:00:00Z', 'UTC+2'],
+    ['Europe/Berlin', '2024-10-27T00:59:59Z', 'UTC+2'],
+    ['Europe/Berlin', '2024-10-27T01:00:00Z', 'UTC+1'],
+    ['UTC', '2024-04-10T00:00:00Z', 'UTC'],
+  ])('of %s at %s is %s', (timeZone, instant, offset) => {
+    expect(zoneLabel({ timeZone, locale: 'kk' }, instant).offset).toBe(offset);
+  });
+
+  test('is the offset where a zone has no place', () => {
+    expect(zoneLabel({ timeZone: 'UTC', locale: 'kk' })).toEqual({ name: 'UTC', offset: 'UTC' });
+  });
+});
+
+test('clockDifference says how far the viewer is ahead', () => {
+  expect(clockDifference('Asia/Almaty', '2024-04-10T05:00:00Z', 'Europe/Berlin')).toBe(-180);
+  expect(clockDifference('Asia/Almaty', '2024-01-10T05:00:00Z', 'Europe/Berlin')).toBe(-300);
+  expect(clockDifference('America/St_Johns', '2024-01-10T05:00:00Z', 'Asia/Almaty')).toBe(570);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  expect(clockDifference(timeZone)).toBe(0);
+});
+
+describe('duration', () => {
+  test.each([
+    [90, 'kk', '1\u00a0сағ 30\u00a0мин'],
+    [90, 'ru', '1\u00a0ч 30\u00a0мин'],
+    [150, 'en', '2\u00a0hrs 30\u00a0mins'],
+    [60, 'kk', '1\u00a0сағ'],
+    [45, 'kk', '45\u00a0мин'],
+    [0, 'kk', '0\u00a0мин'],
+    [59.7, 'kk', '1\u00a0сағ'],
+    [1500, 'ru', '25\u00a0ч'],
+  ])('of %d minutes in %s is «%s»', (minutes, locale, text) => {
+    expect(duration(minutes, locale)).toBe(text);
+  });
+
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d minutes', (minutes) => {
+    expect(() => duration(minutes, 'kk')).toThrow(/give minutes, from 0/);
+  });
+
+  test('between points in time does not care for clocks', () => {
+    expect(minutesBetween('2024-10-27T00:30:00Z', '2024-10-27T02:00:00Z')).toBe(90);
+    expect(() => minutesBetween('2024-10-27T02:00:00Z', '2024-10-27T00:30:00Z')).toThrow(RangeError);
+  });
+});
