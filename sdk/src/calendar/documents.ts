@@ -76,5 +76,6 @@ export interface CalendarEvent<Language extends string = Locale>
 
 /** A day of an event; `event` gives days without their panels, `programme` with them. */
 interface CalendarEventDay<Language extends string> {
+  readonly date: IsoDate;
   readonly panels?: readonly CalendarPanel<Language>[] | undefined;
 }
