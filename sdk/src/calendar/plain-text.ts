@@ -1,6 +1,9 @@
 import type { Block, Blocks, Inline, ListItem } from '../scalars.js';
 
-/** The words of rich text, one line a block or list item; pictures have none. */
+/**
+ * The words of rich text, one line a block or list item; pictures have none. Less than `/richtext` knows to do, so that this entry stays
+ * small.
+ */
 export function plainText(blocks: Blocks): string {
   return wordsOf(blocks, '\n');
 }

@@ -1,3 +1,4 @@
+import { isWritten } from '../is-written.js';
 import type { Locale } from '../locale.js';
 import type { PageKind, PageOf, PageUrl } from '../page-of.js';
 import { wholeAddress } from '../whole-address.js';
@@ -62,10 +63,7 @@ export function alternates<Kind extends string, Language extends string>(
   return { canonical, robots: canonical ? null : 'noindex', links };
 }
 
-/** Whether a page has words of its own, if only one; else all are another language's. */
-export const isWritten = ({ locale, language }: Pick<Version<string>, 'locale' | 'language'>): boolean =>
-  locale === language;
-
+/** The links of pages that are written, in the order of the site's languages; the first again as `x-default`. */
 export function linksTo<Kind extends string, Language extends string>(
   pages: readonly PageOf<Kind, Language>[],
   pageUrl: PageUrl<Kind, Language>,

@@ -1,7 +1,8 @@
+import { isWritten } from '../is-written.js';
 import type { Locale } from '../locale.js';
 import type { PageKind, PageOf, PageUrl } from '../page-of.js';
 import type { IsoDate, IsoDateTime } from '../scalars.js';
-import { type AlternateLink, type AlternatesOptions, isWritten, linksTo, type Version } from './alternates.js';
+import { type AlternateLink, type AlternatesOptions, linksTo, type Version } from './alternates.js';
 
 /** A document as lists give it, in one language. */
 export interface ListedDocument<Kind extends string = PageKind, Language extends string = Locale>

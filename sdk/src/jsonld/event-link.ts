@@ -1,0 +1,11 @@
+import type { EventLeaf } from 'schema-dts';
+import type { JsonLdEventLink } from './documents.js';
+import { identity, type JsonLdOptions } from './options.js';
+
+/** An event as others refer to it. */
+export function eventLink<Language extends string>(
+  event: JsonLdEventLink<Language>,
+  options: JsonLdOptions<Language>,
+): EventLeaf {
+  return { '@type': 'Event', ...identity(event, options), name: event.title };
+}
