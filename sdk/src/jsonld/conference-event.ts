@@ -1,14 +1,13 @@
 import type { ConferenceEventLeaf, EducationEventLeaf, EventLeaf, FestivalLeaf, WithContext } from 'schema-dts';
 import { isWritten } from '../is-written.js';
 import type { Locale } from '../locale.js';
-import { attendanceMode } from './attendance.js';
-import { CONTEXT } from './context.js';
 import type { JsonLdEvent } from './documents.js';
-import { given } from './given.js';
+import { node } from './node.js';
 import { identity, type JsonLdOptions, picture } from './options.js';
 import { organizationNode } from './organization.js';
 import { panelNode } from './panel-event.js';
-import { placeOfEvent, virtualLocation } from './place.js';
+import { placeOf, virtualLocation } from './place.js';
+import { attendanceMode, CONTEXT, eventStatus } from './vocabulary.js';
 
 type EventNode = ConferenceEventLeaf | EducationEventLeaf | EventLeaf | FestivalLeaf;
 
@@ -16,7 +15,6 @@ type EventNode = ConferenceEventLeaf | EducationEventLeaf | EventLeaf | Festival
 const types: Readonly<Record<string, EventNode['@type']>> = {
   festival: 'Festival',
   school: 'EducationEvent',
-  seminar: 'EducationEvent',
   other: 'Event',
 };
 
@@ -29,22 +27,21 @@ export function conferenceEvent<Language extends string = Locale>(
   event: JsonLdEvent<Language>,
   options: JsonLdOptions<Language>,
 ): WithContext<EventNode> {
-  const { kind = '', attendance, website, organisers, localizations = [] } = event;
+  const { kind = '', attendance, website, venue, organisers, localizations = [] } = event;
   const itself = identity(event, options);
   return {
     ...CONTEXT,
-    '@type': types[kind] ?? 'ConferenceEvent',
-    ...itself,
-    ...given({
+    ...node(types[kind] ?? 'ConferenceEvent', {
+      ...itself,
       name: event.title,
       description: event.summary,
       startDate: event.startsOn,
       endDate: event.endsOn,
-      eventStatus: 'https://schema.org/EventScheduled' as const,
+      eventStatus: eventStatus('confirmed'),
       eventAttendanceMode: attendanceMode(attendance),
       location: [
-        ...(attendance === 'online' ? [] : placeOfEvent(event)),
-        ...(attendance && attendance !== 'offline' ? [virtualLocation(website ?? itself.url)] : []),
+        ...placeOf(attendance === 'online' ? '' : (venue?.name ?? event.city), venue ?? event),
+        ...virtualLocation(attendance && attendance !== 'offline' ? (website ?? itself.url) : ''),
       ],
       image: picture(event.cover, options),
       sameAs: website,

@@ -1,5 +1,6 @@
 import type { EventLeaf } from 'schema-dts';
 import type { JsonLdEventLink } from './documents.js';
+import { node } from './node.js';
 import { identity, type JsonLdOptions } from './options.js';
 
 /** An event as others refer to it. */
@@ -7,5 +8,5 @@ export function eventLink<Language extends string>(
   event: JsonLdEventLink<Language>,
   options: JsonLdOptions<Language>,
 ): EventLeaf {
-  return { '@type': 'Event', ...identity(event, options), name: event.title };
+  return node('Event', { ...identity(event, options), name: event.title });
 }

@@ -1,11 +1,11 @@
 import type { NewsArticleLeaf, WithContext } from 'schema-dts';
 import type { Locale } from '../locale.js';
-import { CONTEXT } from './context.js';
 import type { JsonLdArticle } from './documents.js';
 import { eventLink } from './event-link.js';
-import { given } from './given.js';
+import { node } from './node.js';
 import { identity, type JsonLdOptions, picture } from './options.js';
 import { personNode } from './person.js';
+import { CONTEXT } from './vocabulary.js';
 
 export interface NewsArticleOptions<Language extends string = Locale> extends JsonLdOptions<Language> {
   /** The section of the site that it is in, as readers see it. Default: its kind, `news` or `interview`. */
@@ -24,15 +24,14 @@ export function newsArticle<Language extends string = Locale>(
   const itself = identity(article, options);
   return {
     ...CONTEXT,
-    '@type': 'NewsArticle',
-    ...itself,
-    ...given({
+    ...node('NewsArticle', {
+      ...itself,
       mainEntityOfPage: itself.url,
       headline: article.title,
       description: article.lead,
       datePublished: article.publishedOn,
       dateModified: article.updatedAt,
-      author: byline && ({ '@type': 'Person', name: byline } as const),
+      author: byline ? node('Person', { name: byline }) : undefined,
       image: picture(article.cover, options),
       articleSection: options.section ?? article.kind,
       inLanguage: article.language,

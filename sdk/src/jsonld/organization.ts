@@ -8,11 +8,11 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Locale } from '../locale.js';
-import { CONTEXT } from './context.js';
 import type { JsonLdInstitution } from './documents.js';
-import { given } from './given.js';
+import { node } from './node.js';
 import { identity, type JsonLdOptions, picture } from './options.js';
 import { addressOf } from './place.js';
+import { CONTEXT } from './vocabulary.js';
 
 export type OrganizationNode =
   | OrganizationLeaf
@@ -47,15 +47,12 @@ export function organizationNode<Language extends string>(
   institution: JsonLdInstitution<Language>,
   options: JsonLdOptions<Language>,
 ): OrganizationNode {
-  return {
-    '@type': types[institution.kind ?? ''] ?? 'Organization',
+  return node(types[institution.kind ?? ''] ?? 'Organization', {
     ...identity(institution, options),
-    ...given({
-      name: institution.name,
-      alternateName: institution.shortName,
-      address: addressOf(institution),
-      logo: picture(institution.logo, options),
-      sameAs: institution.website,
-    }),
-  };
+    name: institution.name,
+    alternateName: institution.shortName,
+    address: addressOf(institution),
+    logo: picture(institution.logo, options),
+    sameAs: institution.website,
+  });
 }

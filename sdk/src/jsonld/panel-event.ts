@@ -1,19 +1,13 @@
-import type { EventLeaf, EventStatusType, WithContext } from 'schema-dts';
+import type { EventLeaf, WithContext } from 'schema-dts';
 import type { Locale } from '../locale.js';
-import { attendanceMode } from './attendance.js';
 import { onClock } from './clock.js';
-import { CONTEXT } from './context.js';
 import type { JsonLdEventLink, JsonLdPanel } from './documents.js';
 import { eventLink } from './event-link.js';
-import { given } from './given.js';
+import { node } from './node.js';
 import { identity, type JsonLdOptions } from './options.js';
 import { personNode } from './person.js';
-import { placeOfRoom, virtualLocation } from './place.js';
-
-const statuses: Readonly<Record<string, EventStatusType>> = {
-  moved: 'https://schema.org/EventRescheduled',
-  cancelled: 'https://schema.org/EventCancelled',
-};
+import { placeOf, virtualLocation } from './place.js';
+import { attendanceMode, CONTEXT, eventStatus } from './vocabulary.js';
 
 /**
  * A panel (schema.org/Event), part of its event. Times are on the event's clock.
@@ -38,24 +32,24 @@ export function panelNode<Language extends string>(
   options: JsonLdOptions<Language>,
   event: Partial<JsonLdEventLink<Language>>,
 ): EventLeaf {
-  const { title, subtitle, state, startsAt, endsAt, room, streamUrl, spokenLanguages } = panel;
-  const people = [...(panel.speakers ?? []), ...(panel.moderators ?? [])];
-  const performers = new Map(people.map((one) => [one.slug, personNode(one, options)]));
-  const location = [...(room ? [placeOfRoom(room, event)] : []), ...(streamUrl ? [virtualLocation(streamUrl)] : [])];
-  return {
-    '@type': 'Event',
+  const { startsAt, endsAt, room, streamUrl, speakers = [], moderators = [] } = panel;
+  const { timeZone, attendance } = event;
+  const building = room?.building;
+  const performers = new Map([...speakers, ...moderators].map((one) => [one.slug, personNode(one, options)]));
+  return node('Event', {
     ...identity(panel, options),
-    ...given({
-      name: title,
-      description: subtitle,
-      startDate: startsAt && onClock(startsAt, event.timeZone),
-      endDate: endsAt && onClock(endsAt, event.timeZone),
-      eventStatus: statuses[state] ?? 'https://schema.org/EventScheduled',
-      // What can be seen from afar too is attended both ways, whatever the event as a whole is.
-      eventAttendanceMode: attendanceMode(streamUrl ? (room ? 'mixed' : 'online') : event.attendance),
-      location,
-      performer: [...performers.values()],
-      inLanguage: spokenLanguages,
-    }),
-  };
+    name: panel.title,
+    description: panel.subtitle,
+    startDate: startsAt && onClock(startsAt, timeZone),
+    endDate: endsAt && onClock(endsAt, timeZone),
+    eventStatus: eventStatus(panel.state),
+    // What can be seen from afar too is attended both ways, whatever the event as a whole is.
+    eventAttendanceMode: attendanceMode(streamUrl ? (room ? 'mixed' : 'online') : attendance),
+    location: [
+      ...placeOf(room?.name, building ?? event, building ? node('Place', { name: building.name }) : undefined),
+      ...virtualLocation(streamUrl),
+    ],
+    performer: [...performers.values()],
+    inLanguage: panel.spokenLanguages,
+  });
 }

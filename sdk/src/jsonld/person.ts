@@ -1,10 +1,10 @@
 import type { PersonLeaf, WithContext } from 'schema-dts';
 import type { Locale } from '../locale.js';
-import { CONTEXT } from './context.js';
 import type { JsonLdExpert } from './documents.js';
-import { given } from './given.js';
+import { node } from './node.js';
 import { identity, type JsonLdOptions, picture } from './options.js';
 import { organizationNode } from './organization.js';
+import { CONTEXT } from './vocabulary.js';
 
 /**
  * An expert (schema.org/Person).
@@ -22,15 +22,12 @@ export function personNode<Language extends string>(
   options: JsonLdOptions<Language>,
 ): PersonLeaf {
   const { name, position, institution, website, links = [] } = expert;
-  return {
-    '@type': 'Person',
+  return node('Person', {
     ...identity(expert, options),
-    ...given({
-      name,
-      jobTitle: position,
-      image: picture(expert.photo, options),
-      affiliation: institution && organizationNode(institution, options),
-      sameAs: [...(website ? [website] : []), ...links.map(({ url }) => url)],
-    }),
-  };
+    name,
+    jobTitle: position,
+    image: picture(expert.photo, options),
+    affiliation: institution && organizationNode(institution, options),
+    sameAs: [...(website ? [website] : []), ...links.map(({ url }) => url)],
+  });
 }

@@ -89,9 +89,7 @@ test('the address of a page is asked for with its kind, language and slug, and n
 });
 
 test('a page without a whole address is refused', () => {
-  expect(() => alternates(panel, ({ slug }) => `/kk/${slug}`)).toThrow(
-    new TypeError('Not a whole address: /kk/qazaq-tili'),
-  );
+  expect(() => alternates(panel, ({ slug }) => `/kk/${slug}`)).toThrow(TypeError);
 });
 
 test('link tags hold any address safely', () => {

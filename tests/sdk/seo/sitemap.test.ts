@@ -88,7 +88,7 @@ describe('a sitemap', () => {
   });
 
   test('refuses an address that is not whole', () => {
-    expect(() => sitemap([{ url: '/kk' }])).toThrow(new TypeError('Not a whole address: /kk'));
+    expect(() => sitemap([{ url: '/kk' }])).toThrow(TypeError);
   });
 
   test('holds 50,000 pages, and says what to do with more', () => {

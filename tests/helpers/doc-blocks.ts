@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import ts from 'typescript';
+import { expect } from 'vitest';
+import { codeBlocks } from '../packaging/code-blocks';
+import { projectDir } from './cms';
+
+const execute = promisify(execFile);
+
+/** As strict as a site's own settings may be. */
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  types: [],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noUnusedLocals: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/**
+ * Compiles and runs the `ts` blocks of a page of the project, which are one program from top to bottom, against the built
+ * packages. What it prints must be what its comments `// → …` say, line by line; kinds of spaces count as one.
+ * @param file from the project's root: `sdk/docs/time.md`.
+ */
+export async function checkDocBlocks(file: string): Promise<void> {
+  const page = await readFile(path.join(projectDir, file), 'utf8');
+  const program = `${codeBlocks(page, 'ts').join('\n')}\nexport {};\n`;
+  expect(codeBlocks(page, 'ts').length, `${file} has no block of ts`).toBeGreaterThan(0);
+  expect(faultsOf(program), file).toEqual([]);
+  const promised = [...program.matchAll(/\/\/ → (.*)$/gm)].map(([, line = '']) => line);
+  expect(await printedBy(program), file).toEqual(promised);
+}
+
+function faultsOf(text: string): string[] {
+  const file = path.join(projectDir, 'page.ts');
+  const host = ts.createCompilerHost(OPTIONS);
+  const { getSourceFile, fileExists, readFile: read } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.readFile = (name) => (name === file ? text : read(name));
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+  return ts.getPreEmitDiagnostics(ts.createProgram([file], OPTIONS, host)).map(({ messageText, start = 0 }) => {
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n')[0];
+    return `${ts.flattenDiagnosticMessageText(messageText, ' ')}: ${line}`;
+  });
+}
+
+async function printedBy(program: string): Promise<string[]> {
+  const { outputText } = ts.transpileModule(program, { compilerOptions: OPTIONS });
+  const { stdout } = await execute(process.execPath, ['--input-type=module', '--eval', outputText], {
+    cwd: projectDir,
+  });
+  return stdout
+    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+    .split('\n')
+    .slice(0, -1);
+}
