@@ -64,7 +64,7 @@ export const expert: Expert = {
   localizations: [],
 };
 
-export const room: Room = {
+const room: Room = {
   ...worded('room1'),
   __typename: 'ConferenceRoom',
   name: 'Үлкен зал',

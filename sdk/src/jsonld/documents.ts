@@ -47,7 +47,7 @@ export interface JsonLdEventLink<Language extends string = Locale>
   readonly attendance?: 'mixed' | 'offline' | 'online' | undefined;
 }
 
-export interface JsonLdRoom<Language extends string = Locale> {
+interface JsonLdRoom<Language extends string = Locale> {
   readonly name: string;
   readonly building?: JsonLdInstitution<Language> | null | undefined;
 }
@@ -63,7 +63,10 @@ export interface JsonLdPanel<Language extends string = Locale> extends PageOf<'C
   readonly room?: JsonLdRoom<Language> | null | undefined;
   readonly speakers?: readonly JsonLdExpert<Language>[] | undefined;
   readonly moderators?: readonly JsonLdExpert<Language>[] | undefined;
-  readonly day?: { readonly event?: JsonLdEventLink<Language> | null | undefined } | null | undefined;
+  readonly day?:
+    | { readonly date: IsoDate; readonly event?: JsonLdEventLink<Language> | null | undefined }
+    | null
+    | undefined;
 }
 
 /** An event; with `days`, as `programme` gives it, its panels too. */
