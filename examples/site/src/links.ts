@@ -1,6 +1,6 @@
 import type { Locale } from '@kurultai/sdk';
+import { type Alternates, alternates, type LocalisedDocument } from '@kurultai/sdk/seo';
 import { locales } from './i18n/locales';
-import { isWritten } from './i18n/words';
 
 /** A page in languages. */
 export type Paths = Readonly<Partial<Record<Locale, string>>>;
@@ -9,13 +9,9 @@ export type Paths = Readonly<Partial<Record<Locale, string>>>;
 export interface Addresses {
   /** In every language in which it can be read, for readers who change it. */
   readonly all: Paths;
-  /** In the languages that it is written in, for search engines. */
-  readonly written: Paths;
-  /** The language to be found in where it is not written in that of the reader: the one whose words it shows. */
-  readonly original?: Locale;
+  /** In the languages that it is written in, for search engines, on a site at an origin. */
+  readonly alternatesAt: (origin: string) => Alternates<Locale>;
 }
-
-type Localised = { readonly locale: Locale; readonly language: Locale; readonly slug: string };
 
 export const pathTo = {
   home: (locale: Locale) => `/${locale}`,
@@ -35,18 +31,28 @@ export function inEveryLanguage(path: (locale: Locale) => string): Paths {
   return Object.fromEntries(locales.map((locale) => [locale, path(locale)]));
 }
 
-/** The addresses of a page whose words are the site's own. */
-export function addressesOf(paths: Paths): Addresses {
-  return { all: paths, written: paths };
+/** The addresses of a page whose words are the site's own, seen in one of its languages. */
+export function addressesOf(locale: Locale, paths: Paths): Addresses {
+  const localizations = locales.flatMap((one) => {
+    const path = paths[one];
+    return path && one !== locale ? [{ locale: one, language: one, slug: path }] : [];
+  });
+  const page = { __typename: 'Page', locale, language: locale, slug: paths[locale] ?? '', localizations };
+  return {
+    all: paths,
+    alternatesAt: (origin) => alternates(page, ({ slug }) => origin + slug, { languages: locales }),
+  };
 }
 
 /** A document has a slug of its own in each language, and shows words of another where it is not written. */
 export function addressesOfDocument(
-  document: Localised & { readonly localizations: readonly Localised[] },
+  document: LocalisedDocument,
   path: (locale: Locale, slug: string) => string,
 ): Addresses {
   const all = [document, ...document.localizations];
-  const toPaths = (some: readonly Localised[]): Paths =>
-    Object.fromEntries(some.map(({ locale, slug }) => [locale, path(locale, slug)]));
-  return { all: toPaths(all), written: toPaths(all.filter(isWritten)), original: document.language };
+  return {
+    all: Object.fromEntries(all.map(({ locale, slug }) => [locale, path(locale, slug)])),
+    alternatesAt: (origin) =>
+      alternates(document, ({ locale, slug }) => origin + path(locale, slug), { languages: locales }),
+  };
 }

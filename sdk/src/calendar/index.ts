@@ -1,0 +1,3 @@
+export { calendar } from './calendar.js';
+export type { CalendarDay, CalendarEvent, CalendarPanel } from './documents.js';
+export type { CalendarOptions } from './options.js';
