@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../helpers/browser';
 import { Desk } from '../helpers/desk';
 
+/** What has come is drawn a moment later. */
+const DRAWN = { timeout: 10_000 };
+
 let browser: Browser;
 let editor: Desk;
 
@@ -18,13 +21,13 @@ test('an expert described only in Russian speaks at a Kazakh panel, which the si
   await editor.open('expert', 'create', 'ru');
   await editor.field('name').fill(name);
   await editor.press('Publish');
-  expect(await editor.status()).toBe('Published');
+  await expect.poll(() => editor.status(), DRAWN).toBe('Published');
 
   await editor.open('panel', 'create', 'kk');
   await editor.field('title').fill(title);
   await editor.link('Speakers', name);
   await editor.press('Publish');
-  expect(await editor.status()).toBe('Published');
+  await expect.poll(() => editor.status(), DRAWN).toBe('Published');
 
   const site = await browser.newPage();
   for (const locale of ['kk', 'ru', 'en']) {
@@ -43,12 +46,12 @@ test('a panel whose Kazakh words all follow Russian is published in every langua
   const { documentId } = editor;
   await editor.press('Publish');
   const published = { Қазақша: 'Published', Русский: 'Published', 'English (en)': 'Published' };
-  expect(await editor.languages()).toEqual(published);
+  await expect.poll(() => editor.languages(), DRAWN).toEqual(published);
 
   await editor.open('panel', documentId, 'kk');
   expect(await editor.field('title').inputValue()).toBe('Только по-русски');
-  expect(await editor.status()).toBe('Published');
-  expect(await editor.languages()).toEqual(published);
+  await expect.poll(() => editor.status(), DRAWN).toBe('Published');
+  await expect.poll(() => editor.languages(), DRAWN).toEqual(published);
 });
 
 test('a Kazakh draft that is not finished makes a panel modified in Kazakh alone', async () => {
@@ -59,13 +62,13 @@ test('a Kazakh draft that is not finished makes a panel modified in Kazakh alone
   await editor.open('panel', documentId, 'kk');
   await editor.field('title').fill('Қазақша әлі дайын емес');
   await editor.press('Save');
-  expect(await editor.status()).toBe('Modified');
+  await expect.poll(() => editor.status(), DRAWN).toBe('Modified');
   const states = { Қазақша: 'Modified', Русский: 'Published', 'English (en)': 'Published' };
-  expect(await editor.languages()).toEqual(states);
+  await expect.poll(() => editor.languages(), DRAWN).toEqual(states);
 
   await editor.open('panel', documentId, 'ru');
-  expect(await editor.status()).toBe('Published');
-  expect(await editor.languages()).toEqual(states);
+  await expect.poll(() => editor.status(), DRAWN).toBe('Published');
+  await expect.poll(() => editor.languages(), DRAWN).toEqual(states);
 });
 
 test('a Kazakh line that Russian shows waits for Kazakh to be published, not for Russian', async () => {
@@ -76,7 +79,9 @@ test('a Kazakh line that Russian shows waits for Kazakh to be published, not for
   await editor.open('panel', documentId, 'kk');
   await editor.field('subtitle').fill('Тек қазақша');
   await editor.press('Save');
-  expect(await editor.languages()).toEqual({ Қазақша: 'Modified', Русский: 'Published', 'English (en)': 'Published' });
+  await expect
+    .poll(() => editor.languages(), DRAWN)
+    .toEqual({ Қазақша: 'Modified', Русский: 'Published', 'English (en)': 'Published' });
 });
 
 test('another speaker alone makes a published panel modified in every language, and can be published', async () => {
@@ -85,8 +90,12 @@ test('another speaker alone makes a published panel modified in every language, 
   await editor.press('Publish');
   await editor.link('Speakers', 'Нұрболат Бисенғалиев');
   await editor.press('Save');
-  expect(await editor.status()).toBe('Modified');
-  expect(await editor.languages()).toEqual({ Қазақша: 'Modified', Русский: 'Modified', 'English (en)': 'Modified' });
+  await expect.poll(() => editor.status(), DRAWN).toBe('Modified');
+  await expect
+    .poll(() => editor.languages(), DRAWN)
+    .toEqual({ Қазақша: 'Modified', Русский: 'Modified', 'English (en)': 'Modified' });
   await editor.press('Publish');
-  expect(await editor.languages()).toEqual({ Қазақша: 'Published', Русский: 'Published', 'English (en)': 'Published' });
+  await expect
+    .poll(() => editor.languages(), DRAWN)
+    .toEqual({ Қазақша: 'Published', Русский: 'Published', 'English (en)': 'Published' });
 });
