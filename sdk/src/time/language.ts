@@ -10,9 +10,20 @@ export interface Zoned {
   readonly locale: LanguageTag;
 }
 
+const kept = new Map<string, string>();
+
 /** What the platform formats in. Languages that it lacks are shown as British English, on every machine alike. */
-export const tagOf = (locale: LanguageTag): string =>
-  (locale !== 'en' && Intl.DateTimeFormat.supportedLocalesOf(locale)[0]) || 'en-GB';
+export function tagOf(locale: LanguageTag): string {
+  let tag = kept.get(locale);
+  if (!tag) {
+    tag = (locale !== 'en' && Intl.DateTimeFormat.supportedLocalesOf(locale).find(namesMonths)) || 'en-GB';
+    kept.set(locale, tag);
+  }
+  return tag;
+}
+
+/** Cloudflare's workers say that they know Kazakh and many others, in which their months are «M01». */
+const namesMonths = (tag: string) => !/^M\d/.test(new Intl.DateTimeFormat(tag, { month: 'long' }).format(0));
 
 /** Whether words must be our own: Chromium comes without Kazakh. */
 export const lacksKazakh = (locale: LanguageTag): boolean => /^kk\b/.test(locale) && tagOf(locale) === 'en-GB';
