@@ -24,6 +24,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'runtimes',
+          include: ['tests/runtimes/**/*.test.ts'],
+          globalSetup: ['tests/runtimes/packed-sdk.setup.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'packaging',
           include: ['tests/packaging/**/*.test.ts'],
           testTimeout: 300_000,

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { expect } from 'vitest';
-import { codeBlocks } from '../packaging/code-blocks';
 import { projectDir } from './cms';
+import { codeBlocks } from './code-blocks';
 
 const execute = promisify(execFile);
 

@@ -19,9 +19,19 @@ export async function pnpm(args: readonly string[], cwd: string): Promise<void> 
 
 /** Installs what a folder's package.json asks for, from this project's own store: nothing is downloaded or compiled twice. */
 export async function install(folder: string): Promise<void> {
+  await pnpm(['install', '--prefer-offline', '--no-frozen-lockfile', '--store-dir', await storeDir()], folder);
+}
+
+/** Installs what a folder's lockfile names, apart from the project around it, and runs none of its install scripts. */
+export async function installLocked(folder: string): Promise<void> {
+  const apart = ['--ignore-workspace', '--ignore-scripts', '--frozen-lockfile', '--prefer-offline'];
+  await pnpm(['install', ...apart, '--store-dir', await storeDir()], folder);
+}
+
+async function storeDir(): Promise<string> {
   const modules = await readFile(path.join(projectDir, 'node_modules/.modules.yaml'), 'utf8');
-  const { storeDir }: { storeDir: string } = JSON.parse(modules);
-  await pnpm(['install', '--prefer-offline', '--no-frozen-lockfile', '--store-dir', storeDir], folder);
+  const { storeDir: folder }: { storeDir: string } = JSON.parse(modules);
+  return folder;
 }
 
 /** The file that is pnpm: of the one that runs these tests, otherwise of the one that npx brings. */

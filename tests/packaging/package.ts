@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { projectDir } from '../helpers/cms';
@@ -19,6 +20,7 @@ export interface Packed {
 interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
@@ -65,6 +67,17 @@ export async function lint({ tarball }: Packed): Promise<string[]> {
   const bytes = buffer.slice(byteOffset, byteOffset + byteLength);
   const { messages, pkg } = await publint({ pack: { tarball: bytes }, strict: true });
   return messages.map((message) => formatMessage(message, pkg) ?? message.code);
+}
+
+/**
+ * What TypeScript would get wrong of a package, by every way that it has to resolve a module, as arethetypeswrong finds it.
+ * @param data entries that are no modules.
+ */
+export async function wrongTypes({ tarball }: Packed, data: readonly string[]): Promise<string[]> {
+  const packed = createPackageFromTarballData(await readFile(tarball));
+  const checked = await checkPackage(packed, { excludeEntrypoints: [...data] });
+  if (!checked.types) throw new Error(`${checked.packageName} has no types.`);
+  return checked.problems.map((problem) => JSON.stringify(problem));
 }
 
 /** The files that tell something of the machine that packed them. */

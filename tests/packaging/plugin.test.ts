@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Caller } from '../helpers/caller';
 import { projectDir } from '../helpers/cms';
-import { codeBlocks } from './code-blocks';
+import { codeBlocks } from '../helpers/code-blocks';
 import { filesIn, filesWithPathsOfThisMachine, lint, type Packed, pack, removeTemporaryFolders } from './package';
 import { type Started, StrapiProject } from './strapi-project';
 

@@ -1,12 +1,7 @@
-import { execFile } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Caller } from '../helpers/caller';
-import { type Cms, projectDir, startCms } from '../helpers/cms';
-import { install } from '../helpers/pnpm';
-import { codeBlocks } from './code-blocks';
+import { projectDir } from '../helpers/cms';
 import {
   filesIn,
   filesWithPathsOfThisMachine,
@@ -14,11 +9,14 @@ import {
   type Packed,
   pack,
   removeTemporaryFolders,
-  temporaryFolder,
+  wrongTypes,
 } from './package';
-import { installedVersion } from './versions';
 
-const execute = promisify(execFile);
+/** Of 1,000 bytes, as npm counts. */
+const kB = 1_000;
+
+/** What the package has for other programs than JavaScript's. */
+const data = ['./package.json', './schema.graphql'];
 
 let sdk: Packed;
 beforeAll(async () => {
@@ -27,132 +25,80 @@ beforeAll(async () => {
 afterAll(removeTemporaryFolders);
 
 describe('the packed SDK', () => {
-  test('holds what was built from its sources, the schema, README and license, and nothing else', async () => {
+  test('holds what was built from its sources, the schema, docs and license, and nothing else', async () => {
     const sources = await filesIn(path.join(projectDir, 'sdk/src'));
     const built = sources.flatMap((source) => [source.replace(/ts$/, 'js'), source.replace(/ts$/, 'd.ts')]);
+    const docs = await filesIn(path.join(projectDir, 'sdk/docs'));
     expect([...sdk.files.keys()].sort()).toEqual(
-      [...built.map((file) => `dist/${file}`), 'LICENSE', 'README.md', 'package.json', 'schema.graphql'].sort(),
+      [
+        ...built.flatMap((file) => [`dist/${file}`, `dist/cjs/${file}`]),
+        ...docs.map((file) => `docs/${file}`),
+        ...['dist/cjs/package.json', 'LICENSE', 'README.md', 'package.json', 'schema.graphql'],
+      ].sort(),
     );
+  });
+
+  test('is small to download, and to keep', async () => {
+    const { size } = await stat(sdk.tarball);
+    const unpacked = [...sdk.files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    console.log(`@kurultai/sdk: ${Math.round(size / kB)} kB packed, ${Math.round(unpacked / kB)} kB unpacked`);
+    expect(size).toBeLessThan(150 * kB);
+    expect(unpacked).toBeLessThan(1_200 * kB);
   });
 
   test('tells nothing of the machine it was packed on', () => {
     expect(filesWithPathsOfThisMachine(sdk)).toEqual([]);
   });
 
+  test('points to no source map, and to no source, that it does not bring', () => {
+    expect([...sdk.files].filter(([, text]) => /^\/\/# source\w+=/m.test(text)).map(([file]) => file)).toEqual([]);
+    const scripts = [...sdk.files].filter(([file]) => /^dist\/.*\.(js|d\.ts)$/.test(file));
+    const missing = scripts.flatMap(([file, text]) =>
+      [...text.matchAll(/(?:from|import\(|require\() ?['"](\.[^'"]+)['"]/g)]
+        .map(([, target = '']) => path.posix.join(path.posix.dirname(file), target))
+        .filter((target) => !sdk.files.has(target)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('leads from its README and docs to files that it brings', () => {
+    const broken = [...sdk.files]
+      .filter(([file]) => file.endsWith('.md'))
+      .flatMap(([file, text]) => linksOf(text).map((link) => path.posix.join(path.posix.dirname(file), link)))
+      .filter((target) => !sdk.files.has(target));
+    expect(broken).toEqual([]);
+    expect(linksOf(sdk.files.get('README.md') ?? '')).toContain('docs/time.md');
+  });
+
   test('has nothing that publint would change', async () => {
     expect(await lint(sdk)).toEqual([]);
   });
 
-  test('asks for published versions only, and for no part of Node', () => {
+  test('has types that are right however they are resolved: by import, by require(), by bundlers, by older compilers', async () => {
+    expect(await wrongTypes(sdk, data)).toEqual([]);
+  });
+
+  test('gives one copy of itself to import and to require(), and CommonJS only to what cannot load modules', () => {
+    for (const [entry, conditions] of Object.entries(sdk.manifest.exports)) {
+      if (data.includes(entry)) continue;
+      const [built] = [...JSON.stringify(conditions).matchAll(/"\.\/dist\/(?!cjs)([^"]+)\.js"/g)].map(
+        ([, file]) => file,
+      );
+      const esm = { types: `./dist/${built}.d.ts`, default: `./dist/${built}.js` };
+      const cjs = { types: `./dist/cjs/${built}.d.ts`, default: `./dist/cjs/${built}.js` };
+      expect([entry, conditions]).toEqual([entry, { 'module-sync': esm, require: cjs, default: esm }]);
+    }
+  });
+
+  test('asks for published versions only', () => {
     const { dependencies, peerDependencies } = sdk.manifest;
     for (const range of Object.values({ ...dependencies, ...peerDependencies })) expect(range).toMatch(/^\^?\d/);
-    const imports = [...sdk.files]
-      .filter(([file]) => file.endsWith('.js'))
-      .flatMap(([, text]) => [...text.matchAll(/from '([^'.]+)'/g)].map(([, name]) => name));
-    expect([...new Set(imports)]).toEqual(['graphql-request']);
   });
 });
 
-describe('a project that installs it', () => {
-  let cms: Cms;
-  let project: string;
-
-  beforeAll(async () => {
-    [cms, project] = await Promise.all([startCms({ SEED: 'balkhash' }), installInEmptyProject(sdk)]);
-  });
-  afterAll(() => cms.stop());
-
-  test('prints what the CMS publishes in each language, from Node', async () => {
-    const script = `
-      import { createConference } from '@kurultai/sdk';
-      const kazakh = createConference({ endpoint: process.argv[2], locale: 'kk' });
-      for (const locale of ['kk', 'ru', 'en']) {
-        const events = await kazakh.in(locale).events.list();
-        console.log(JSON.stringify({ conferenceEvents: events.map(({ title }) => ({ title })) }));
-      }`;
-    const query = 'query ($locale: I18NLocaleCode) { conferenceEvents(locale: $locale) { title } }';
-    const visitor = new Caller(cms.url);
-    const answers = await Promise.all(['kk', 'ru', 'en'].map((locale) => visitor.graphql(query, { locale })));
-    const published = answers.map(({ body }) => JSON.stringify(body.data));
-    expect(new Set(published).size).toBe(3);
-    expect(await run('titles.mjs', script)).toBe(`${published.join('\n')}\n`);
-  });
-
-  test('loads it with require() too', async () => {
-    const script = `console.log(Object.keys(require('@kurultai/sdk')).sort().join(' '))`;
-    expect(await run('names.cjs', script)).toBe(
-      'AbortError ConferenceError GraphqlError HttpError NetworkError NotJsonError OutdatedSchemaError TimeoutError ' +
-        'UnknownLocaleError createClient createConference isAbortError isConferenceError isGraphqlError isHttpError ' +
-        'isNetworkError isNotJsonError isOutdatedSchemaError isTimeoutError isUnknownLocaleError\n',
-    );
-  });
-
-  test('finds the schema for its own code generator', async () => {
-    const script = `
-      import { readFileSync } from 'node:fs';
-      console.log(readFileSync(new URL(import.meta.resolve('@kurultai/sdk/schema.graphql')), 'utf8').includes('type ConferencePanel'));`;
-    expect(await run('schema.mjs', script)).toBe('true\n');
-  });
-
-  test('runs all that the README shows', async () => {
-    const printed = await run('readme.mjs', await readme(cms.endpoint));
-    const [firstDay = '', ...rest] = printed.split('\n');
-    expect(firstDay).toMatch(/^2024-04-09 \S/);
-    expect(rest).toContainEqual(expect.stringMatching(/^ {3}2024-04-09T\d\d:\d\d:00\.000Z \S/));
-    expect(rest).toContainEqual(expect.stringMatching(/^\d\d:\d\d \S/));
-    expect(rest).toContainEqual(expect.stringMatching(/^\/kk\/news\/[a-z0-9-]+$/));
-    expect(rest).toContainEqual(expect.stringMatching(new RegExp(`^${cms.url}/uploads/\\S+ `)));
-  });
-
-  test.each(['NodeNext', 'ESNext'])(
-    'type-checks all that the README shows, strictly, with module %s',
-    async (module) => {
-      const folder = path.join(project, module);
-      await mkdir(folder);
-      await writeFile(path.join(folder, 'readme.mts'), await readme(cms.endpoint));
-      const compilerOptions = {
-        ...{ target: 'ES2022', lib: ['ES2023', 'DOM'], types: [] },
-        ...{ module, moduleResolution: module === 'ESNext' ? 'Bundler' : module },
-        ...{
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          noUncheckedIndexedAccess: true,
-          skipLibCheck: false,
-          noEmit: true,
-        },
-      };
-      await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['readme.mts'] }));
-      const tsc = path.join(project, 'node_modules/typescript/bin/tsc');
-      const { stdout } = await execute(process.execPath, [tsc, '-p', folder]).catch(
-        (error: { stdout: string }) => error,
-      );
-      expect(stdout).toBe('');
-    },
+/** The files that a page in Markdown leads to. */
+function linksOf(markdown: string): string[] {
+  return [...markdown.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].flatMap(([, link = '']) =>
+    /^[a-z]+:/.test(link) ? [] : [link],
   );
-
-  async function run(file: string, script: string): Promise<string> {
-    await writeFile(path.join(project, file), script);
-    const { stdout } = await execute(process.execPath, [path.join(project, file), cms.endpoint]);
-    return stdout;
-  }
-});
-
-/** The code of the README as one program, against a CMS at another address. */
-async function readme(endpoint: string): Promise<string> {
-  const blocks = codeBlocks(sdk.files.get('README.md') ?? '', 'ts');
-  expect(blocks.length).toBeGreaterThan(0);
-  return blocks.join('\n').replaceAll('http://localhost:1337/graphql', endpoint);
-}
-
-async function installInEmptyProject({ tarball, manifest }: Packed): Promise<string> {
-  const project = await temporaryFolder();
-  const dependencies = {
-    [manifest.name]: `file:${tarball}`,
-    graphql: await installedVersion('graphql'),
-    typescript: await installedVersion('typescript'),
-  };
-  await writeFile(path.join(project, 'package.json'), JSON.stringify({ private: true, dependencies }));
-  await install(project);
-  expect(await readdir(path.join(project, 'node_modules/@kurultai'))).toEqual(['sdk']);
-  return project;
 }
