@@ -1,61 +1,29 @@
-import type {
-  ArticleCardFragment,
-  ArticleQuery,
-  ArticlesQuery,
-  DayCardFragment,
-  DayQuery,
-  DaysQuery,
-  EventCardFragment,
-  EventQuery,
-  EventsQuery,
-  ExpertCardFragment,
-  ExpertQuery,
-  ExpertsQuery,
-  InstitutionCardFragment,
-  InstitutionQuery,
-  InstitutionsQuery,
-  PanelCardFragment,
-  PanelQuery,
-  PanelsQuery,
-  PictureFragment,
-  ProgrammeQuery,
-  RoomCardFragment,
-  TalkCardFragment,
-  TopicCardFragment,
-} from './generated/graphql.js';
-
-type Item<Query extends { readonly items: readonly unknown[] }> = Query['items'][number];
-type Page<Query extends { readonly page: unknown }> = Extract<Query['page'], { readonly slug: string }>;
-
-export type EventSummary = Item<EventsQuery>;
-export type Event = Page<EventQuery>;
-export type DaySummary = Item<DaysQuery>;
-export type Day = Item<DayQuery>;
-export type PanelSummary = Item<PanelsQuery>;
-export type Panel = Page<PanelQuery>;
-export type ExpertSummary = Item<ExpertsQuery>;
-export type Expert = Page<ExpertQuery>;
-export type InstitutionSummary = Item<InstitutionsQuery>;
-export type Institution = Page<InstitutionQuery>;
-export type ArticleSummary = Item<ArticlesQuery>;
-export type Article = Page<ArticleQuery>;
-/** An event with its days, their panels in order of time, and everybody in them. */
-export type Programme = Page<ProgrammeQuery>;
-
-export type ProgrammeDay = Programme['days'][number];
-export type Award = Event['awards'][number];
-export type Testimonial = Event['testimonials'][number];
-
-/** What lists of all kinds show of a document. */
+/** What the collections of a conference answer with: a summary in lists, the whole by a slug, and the cards of others in both. */
 export type {
-  ArticleCardFragment as ArticleCard,
-  DayCardFragment as DayCard,
-  EventCardFragment as EventCard,
-  ExpertCardFragment as ExpertCard,
-  InstitutionCardFragment as InstitutionCard,
-  PanelCardFragment as PanelCard,
-  PictureFragment as Picture,
-  RoomCardFragment as Room,
-  TalkCardFragment as Talk,
-  TopicCardFragment as Topic,
-};
+  Article,
+  ArticleCard,
+  ArticleSummary,
+  Day,
+  DayCard,
+  DaySummary,
+  Event,
+  EventAward as Award,
+  EventCard,
+  EventSummary,
+  EventTestimonial as Testimonial,
+  Expert,
+  ExpertCard,
+  ExpertSummary,
+  Institution,
+  InstitutionCard,
+  InstitutionSummary,
+  Panel,
+  PanelCard,
+  PanelSummary,
+  Picture,
+  Programme,
+  ProgrammeDay,
+  RoomCard as Room,
+  TalkCard as Talk,
+  TopicCard as Topic,
+} from './generated/documents.js';

@@ -3,7 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { Blocks, IsoDate, IsoDateTime } from '../scalars.js';
+import type { Blocks, IsoDate, IsoDateTime, Json } from '../scalars.js';
+import type { Locale } from './documents.js';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type BooleanFilterInput = {
   readonly and?: ReadonlyArray<boolean | null | undefined> | null | undefined;
@@ -507,28 +508,28 @@ export type IntFilterInput = {
 };
 
 export type JsonFilterInput = {
-  readonly and?: ReadonlyArray<unknown> | null | undefined;
-  readonly between?: ReadonlyArray<unknown> | null | undefined;
-  readonly contains?: unknown;
-  readonly containsi?: unknown;
-  readonly endsWith?: unknown;
-  readonly eq?: unknown;
-  readonly eqi?: unknown;
-  readonly gt?: unknown;
-  readonly gte?: unknown;
-  readonly in?: ReadonlyArray<unknown> | null | undefined;
-  readonly lt?: unknown;
-  readonly lte?: unknown;
-  readonly ne?: unknown;
-  readonly nei?: unknown;
+  readonly and?: ReadonlyArray<Json | null | undefined> | null | undefined;
+  readonly between?: ReadonlyArray<Json | null | undefined> | null | undefined;
+  readonly contains?: Json | null | undefined;
+  readonly containsi?: Json | null | undefined;
+  readonly endsWith?: Json | null | undefined;
+  readonly eq?: Json | null | undefined;
+  readonly eqi?: Json | null | undefined;
+  readonly gt?: Json | null | undefined;
+  readonly gte?: Json | null | undefined;
+  readonly in?: ReadonlyArray<Json | null | undefined> | null | undefined;
+  readonly lt?: Json | null | undefined;
+  readonly lte?: Json | null | undefined;
+  readonly ne?: Json | null | undefined;
+  readonly nei?: Json | null | undefined;
   readonly not?: JsonFilterInput | null | undefined;
-  readonly notContains?: unknown;
-  readonly notContainsi?: unknown;
-  readonly notIn?: ReadonlyArray<unknown> | null | undefined;
+  readonly notContains?: Json | null | undefined;
+  readonly notContainsi?: Json | null | undefined;
+  readonly notIn?: ReadonlyArray<Json | null | undefined> | null | undefined;
   readonly notNull?: boolean | null | undefined;
   readonly null?: boolean | null | undefined;
-  readonly or?: ReadonlyArray<unknown> | null | undefined;
-  readonly startsWith?: unknown;
+  readonly or?: ReadonlyArray<Json | null | undefined> | null | undefined;
+  readonly startsWith?: Json | null | undefined;
 };
 
 export type PaginationArg = {
@@ -564,7 +565,7 @@ export type StringFilterInput = {
 };
 
 export type ArticleQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   slug: string;
 }>;
 
@@ -574,14 +575,14 @@ export type ArticleQuery = { readonly page:
       { readonly body: Blocks | null, readonly seoTitle: string | null, readonly seoDescription: string | null, readonly gallery: ReadonlyArray<PictureFragment>, readonly event: EventLinkFragment | null, readonly day: DayCardFragment | null, readonly panels: ReadonlyArray<(
         { readonly day: DayCardFragment | null }
         & PanelCardFragment
-      )>, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      )>, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }> }
       & ArticleCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type ArticlesQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceArticleFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
@@ -592,7 +593,7 @@ export type ArticlesQueryVariables = Exact<{
 export type ArticlesQuery = { readonly items: ReadonlyArray<ArticleCardFragment> };
 
 export type DayQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   date: IsoDate;
 }>;
 
@@ -603,7 +604,7 @@ export type DayQuery = { readonly items: ReadonlyArray<(
   )> };
 
 export type DaysQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceDayFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
@@ -614,21 +615,21 @@ export type DaysQueryVariables = Exact<{
 export type DaysQuery = { readonly items: ReadonlyArray<DayOfEventFragment> };
 
 export type EventQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   slug: string;
 }>;
 
 
 export type EventQuery = { readonly page:
     | (
-      { readonly description: Blocks | null, readonly website: string | null, readonly hashtag: string | null, readonly version: string | null, readonly days: ReadonlyArray<DayCardFragment>, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly awards: ReadonlyArray<{ readonly __typename: 'ConferenceAward', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly citation: string | null, readonly category: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly recipients: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment> }>, readonly testimonials: ReadonlyArray<{ readonly __typename: 'ConferenceTestimonial', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly quote: string, readonly attribution: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly expert: ExpertCardFragment | null }>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      { readonly description: Blocks | null, readonly website: string | null, readonly hashtag: string | null, readonly version: string | null, readonly days: ReadonlyArray<DayCardFragment>, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly awards: ReadonlyArray<{ readonly __typename: 'ConferenceAward', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly citation: string | null, readonly category: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly recipients: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment> }>, readonly testimonials: ReadonlyArray<{ readonly __typename: 'ConferenceTestimonial', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly quote: string, readonly attribution: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly expert: ExpertCardFragment | null }>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }> }
       & EventCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type EventsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceEventFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
@@ -639,7 +640,7 @@ export type EventsQueryVariables = Exact<{
 export type EventsQuery = { readonly items: ReadonlyArray<EventCardFragment> };
 
 export type ExpertQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   slug: string;
 }>;
 
@@ -653,16 +654,16 @@ export type ExpertQuery = { readonly page:
         { readonly day: DayOfEventFragment | null }
         & PanelCardFragment
       )>, readonly presents: ReadonlyArray<(
-        { readonly panel: { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly day: DayOfEventFragment | null } | null }
+        { readonly panel: { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly slug: string, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly day: DayOfEventFragment | null } | null }
         & TalkCardFragment
-      )>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly name: string }> }
+      )>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly name: string }> }
       & ExpertCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type ExpertsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceExpertFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
@@ -672,29 +673,29 @@ export type ExpertsQueryVariables = Exact<{
 
 export type ExpertsQuery = { readonly items: ReadonlyArray<ExpertCardFragment> };
 
-export type FallbackFragment = { readonly field: string, readonly language: 'kk' | 'ru' | 'en' };
+export type FallbackFragment = { readonly field: string, readonly language: Locale };
 
-export type PictureFragment = { readonly url: string, readonly alternativeText: string | null, readonly caption: string | null, readonly width: number | null, readonly height: number | null, readonly mime: string, readonly formats: unknown };
+export type PictureFragment = { readonly url: string, readonly alternativeText: string | null, readonly caption: string | null, readonly width: number | null, readonly height: number | null, readonly mime: string, readonly formats: Json | null };
 
-export type ArticleCardFragment = { readonly __typename: 'ConferenceArticle', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly kind: ConferenceArticleKind, readonly lead: string | null, readonly publishedOn: IsoDate | null, readonly byline: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
+export type ArticleCardFragment = { readonly __typename: 'ConferenceArticle', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly slug: string, readonly kind: ConferenceArticleKind, readonly lead: string | null, readonly publishedOn: IsoDate | null, readonly byline: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
 
-export type InstitutionCardFragment = { readonly __typename: 'ConferenceInstitution', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly shortName: string | null, readonly slug: string, readonly kind: ConferenceInstitutionKind, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly logo: PictureFragment | null };
+export type InstitutionCardFragment = { readonly __typename: 'ConferenceInstitution', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly name: string, readonly shortName: string | null, readonly slug: string, readonly kind: ConferenceInstitutionKind, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly logo: PictureFragment | null };
 
-export type ExpertCardFragment = { readonly __typename: 'ConferenceExpert', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly sortName: string | null, readonly slug: string, readonly degree: string | null, readonly position: string | null, readonly city: string | null, readonly country: string | null, readonly featured: boolean, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly photo: PictureFragment | null, readonly institution: InstitutionCardFragment | null };
+export type ExpertCardFragment = { readonly __typename: 'ConferenceExpert', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly name: string, readonly sortName: string | null, readonly slug: string, readonly degree: string | null, readonly position: string | null, readonly city: string | null, readonly country: string | null, readonly featured: boolean, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly photo: PictureFragment | null, readonly institution: InstitutionCardFragment | null };
 
-export type RoomCardFragment = { readonly __typename: 'ConferenceRoom', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly description: string | null, readonly capacity: number | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly building: InstitutionCardFragment | null };
+export type RoomCardFragment = { readonly __typename: 'ConferenceRoom', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly name: string, readonly description: string | null, readonly capacity: number | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly building: InstitutionCardFragment | null };
 
-export type TopicCardFragment = { readonly __typename: 'ConferenceTopic', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly description: string | null, readonly color: string | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
+export type TopicCardFragment = { readonly __typename: 'ConferenceTopic', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly description: string | null, readonly color: string | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
 
-export type DayCardFragment = { readonly __typename: 'ConferenceDay', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string | null, readonly summary: string | null, readonly date: IsoDate, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
+export type DayCardFragment = { readonly __typename: 'ConferenceDay', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string | null, readonly summary: string | null, readonly date: IsoDate, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
 
-export type EventCardFragment = { readonly __typename: 'ConferenceEvent', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly summary: string | null, readonly kind: ConferenceEventKind, readonly startsOn: IsoDate, readonly endsOn: IsoDate, readonly timeZone: string, readonly attendance: ConferenceAttendance, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
+export type EventCardFragment = { readonly __typename: 'ConferenceEvent', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly summary: string | null, readonly kind: ConferenceEventKind, readonly startsOn: IsoDate, readonly endsOn: IsoDate, readonly timeZone: string, readonly attendance: ConferenceAttendance, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
 
-export type PanelCardFragment = { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly format: ConferencePanelFormat, readonly state: ConferencePanelState, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly highlighted: boolean, readonly spokenLanguages: ReadonlyArray<string>, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly room: RoomCardFragment | null, readonly topics: ReadonlyArray<TopicCardFragment>, readonly moderators: ReadonlyArray<ExpertCardFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
+export type PanelCardFragment = { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly format: ConferencePanelFormat, readonly state: ConferencePanelState, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly highlighted: boolean, readonly spokenLanguages: ReadonlyArray<string>, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly room: RoomCardFragment | null, readonly topics: ReadonlyArray<TopicCardFragment>, readonly moderators: ReadonlyArray<ExpertCardFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
 
-export type TalkCardFragment = { readonly __typename: 'ConferenceTalk', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly abstract: string | null, readonly position: number, readonly startsAt: IsoDateTime | null, readonly durationMinutes: number | null, readonly spokenLanguage: string | null, readonly recordingUrl: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
+export type TalkCardFragment = { readonly __typename: 'ConferenceTalk', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly slug: string, readonly abstract: string | null, readonly position: number, readonly startsAt: IsoDateTime | null, readonly durationMinutes: number | null, readonly spokenLanguage: string | null, readonly recordingUrl: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
 
-export type EventLinkFragment = { readonly __typename: 'ConferenceEvent', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string, readonly timeZone: string, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
+export type EventLinkFragment = { readonly __typename: 'ConferenceEvent', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string, readonly timeZone: string, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
 
 export type DayOfEventFragment = (
   { readonly event: EventLinkFragment | null }
@@ -702,21 +703,21 @@ export type DayOfEventFragment = (
 );
 
 export type InstitutionQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   slug: string;
 }>;
 
 
 export type InstitutionQuery = { readonly page:
     | (
-      { readonly description: Blocks | null, readonly accreditation: string | null, readonly address: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly website: string | null, readonly director: ExpertCardFragment | null, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly name: string }> }
+      { readonly description: Blocks | null, readonly accreditation: string | null, readonly address: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly website: string | null, readonly director: ExpertCardFragment | null, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly name: string }> }
       & InstitutionCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type InstitutionsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceInstitutionFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
@@ -727,21 +728,21 @@ export type InstitutionsQueryVariables = Exact<{
 export type InstitutionsQuery = { readonly items: ReadonlyArray<InstitutionCardFragment> };
 
 export type PanelQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   slug: string;
 }>;
 
 
 export type PanelQuery = { readonly page:
     | (
-      { readonly abstract: Blocks | null, readonly conclusions: Blocks | null, readonly streamUrl: string | null, readonly recordingUrl: string | null, readonly gallery: ReadonlyArray<PictureFragment>, readonly day: DayOfEventFragment | null, readonly talks: ReadonlyArray<TalkCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      { readonly abstract: Blocks | null, readonly conclusions: Blocks | null, readonly streamUrl: string | null, readonly recordingUrl: string | null, readonly gallery: ReadonlyArray<PictureFragment>, readonly day: DayOfEventFragment | null, readonly talks: ReadonlyArray<TalkCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }> }
       & PanelCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type PanelsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferencePanelFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
@@ -755,14 +756,14 @@ export type PanelsQuery = { readonly items: ReadonlyArray<(
   )> };
 
 export type ProgrammeQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   slug: string;
 }>;
 
 
 export type ProgrammeQuery = { readonly page:
     | (
-      { readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }>, readonly days: ReadonlyArray<(
+      { readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }>, readonly days: ReadonlyArray<(
         { readonly panels: ReadonlyArray<(
           { readonly talks: ReadonlyArray<TalkCardFragment> }
           & PanelCardFragment
