@@ -27,9 +27,19 @@ export function documentTypes(schema: GraphQLSchema, { definitions }: DocumentNo
     const type = schema.getType(typeCondition.name.value);
     if (isObjectType(type)) types.add(name.value, type, selectionSet.selections);
   }
-  for (const one of definitions) if (one.kind === 'OperationDefinition') types.addOperation(one);
+  const operations = definitions.filter((one) => one.kind === 'OperationDefinition');
+  // Summaries first: others refer to them.
+  for (const one of operations.filter(isList)) types.addDocuments(one);
+  for (const one of operations.filter((other) => !isList(other))) types.addDocuments(one);
+  for (const one of operations) types.addResult(one);
   return types.print();
 }
+
+const isList = ({ variableDefinitions = [] }: OperationDefinitionNode) =>
+  variableDefinitions.some(({ variable }) => variable.name.value === 'pagination');
+
+/** What the documents of an operation are called in its answer. */
+const DOCUMENTS = /^(items|page)$/;
 
 class NamedTypes {
   private readonly bodies = new Map<string, string>();
@@ -48,19 +58,24 @@ class NamedTypes {
     return [...enums, ...this.bodies].map(([name, body]) => `export type ${name} = ${body};`).join('\n\n');
   }
 
-  /** The documents of an operation are its `items` or its `page`; other operations answer with something else. */
-  addOperation({ name, selectionSet, variableDefinitions = [] }: OperationDefinitionNode): void {
+  addDocuments(operation: OperationDefinitionNode): void {
     const queries = this.schema.getQueryType()?.getFields() ?? {};
-    const isList = variableDefinitions.some(({ variable }) => variable.name.value === 'pagination');
-    for (const one of selectionSet.selections) {
-      if (one.kind !== 'Field' || !/^(items|page)$/.test(one.alias?.value ?? '')) continue;
+    for (const one of operation.selectionSet.selections) {
+      if (one.kind !== 'Field' || !DOCUMENTS.test(one.alias?.value ?? '')) continue;
       for (const { type, selections } of this.answers(getNamedType(queries[one.name.value]?.type), [one])) {
-        const asked = isList ? `${publicName(type)}Summary` : (name?.value ?? '');
+        const name = isList(operation) ? `${publicName(type)}Summary` : (operation.name?.value ?? '');
         const fragment = onlyFragment(selections);
-        if (!fragment) this.add(asked, type, selections);
-        else if (fragment !== asked) this.bodies.set(asked, fragment);
+        if (!fragment) this.add(name, type, selections);
+        else if (fragment !== name) this.bodies.set(name, fragment);
       }
     }
+  }
+
+  /** The whole of what an operation answers that has documents of several kinds: `SearchResult`. */
+  addResult({ name, selectionSet: { selections } }: OperationDefinitionNode): void {
+    const fields = selections.map((one) => (one.kind === 'Field' ? (one.alias ?? one.name).value : ''));
+    const query = this.schema.getQueryType();
+    if (fields.length > 1 && query) this.add(`${name?.value}Result`, query, selections);
   }
 
   /** Gives a selection this name. */
@@ -73,6 +88,12 @@ class NamedTypes {
     }
     if (!otherwise) throw new Error(`Two types would be called ${name}. Rename a fragment or an operation.`);
     return this.add(otherwise, type, selections);
+  }
+
+  /** The type that has these fields already. */
+  private known(owner: string, type: GraphQLObjectType, selections: readonly SelectionNode[]): string | undefined {
+    const body = this.literal(owner, type, selections);
+    return [...this.bodies].find((one) => one[1] === body)?.[0];
   }
 
   private literal(owner: string, type: GraphQLObjectType, selections: readonly SelectionNode[]): string {
@@ -109,7 +130,11 @@ class NamedTypes {
     const fragment = onlyFragment(selections);
     if (fragment) return fragment;
     const isSmall = selections.every((one) => one.kind === 'Field' && !one.selectionSet);
-    if (!isSmall) return this.add(`${owner}${publicName(type)}`, type, selections, `${owner}${titled(field)}`);
+    if (!isSmall)
+      return (
+        this.known(owner, type, selections) ??
+        this.add(`${owner}${publicName(type)}`, type, selections, `${owner}${titled(field)}`)
+      );
     return `{ ${this.fieldsIn(owner, type, selections)
       .map(([name, of]) => `readonly ${name}: ${of}`)
       .join('; ')} }`;

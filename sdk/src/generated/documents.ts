@@ -35,6 +35,14 @@ export type Picture = {
   readonly formats: Json | null;
 };
 
+export type File = {
+  /** Without the host, where the CMS keeps the file itself: see `mediaUrl` of the conference. */
+  readonly url: string;
+  readonly name: string;
+  readonly mime: string;
+  readonly size: number;
+};
+
 export type ArticleCard = {
   readonly title: string;
   readonly slug: string;
@@ -95,6 +103,38 @@ export type ExpertCard = {
   /** Fields that nobody has written in `locale`, and whose words they show. */
   readonly fallbackFields: readonly Fallback[];
   readonly __typename: 'ConferenceExpert';
+};
+
+export type AwardCard = {
+  readonly title: string;
+  readonly citation: string | null;
+  readonly category: string | null;
+  readonly recipients: readonly ExpertCard[];
+  readonly institutions: readonly InstitutionCard[];
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceAward';
+};
+
+export type Testimonial = {
+  readonly quote: string;
+  readonly attribution: string | null;
+  readonly expert: ExpertCard | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceTestimonial';
 };
 
 export type RoomCard = {
@@ -254,7 +294,54 @@ export type DayOfEvent = {
   readonly __typename: 'ConferenceDay';
 };
 
-export type ArticlePanel = {
+export type PanelLink = {
+  readonly title: string;
+  readonly slug: string;
+  /** In UTC. Show it on the clock of its event. */
+  readonly startsAt: IsoDateTime | null;
+  /** In UTC. Show it on the clock of its event. */
+  readonly endsAt: IsoDateTime | null;
+  readonly day: DayOfEvent | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferencePanel';
+};
+
+export type ArticleSummary = ArticleCard;
+
+export type AwardSummary = {
+  readonly title: string;
+  readonly citation: string | null;
+  readonly category: string | null;
+  readonly recipients: readonly ExpertCard[];
+  readonly institutions: readonly InstitutionCard[];
+  readonly event: EventLink | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceAward';
+};
+
+export type DaySummary = DayOfEvent;
+
+export type EventSummary = EventCard;
+
+export type ExpertSummary = ExpertCard;
+
+export type InstitutionSummary = InstitutionCard;
+
+export type PanelSummary = {
   readonly title: string;
   readonly slug: string;
   readonly subtitle: string | null;
@@ -283,6 +370,65 @@ export type ArticlePanel = {
   readonly __typename: 'ConferencePanel';
 };
 
+export type RoomSummary = {
+  readonly name: string;
+  readonly description: string | null;
+  readonly capacity: number | null;
+  readonly position: number;
+  readonly building: InstitutionCard | null;
+  readonly event: EventLink | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceRoom';
+};
+
+export type TalkSummary = {
+  readonly title: string;
+  readonly slug: string;
+  readonly abstract: string | null;
+  readonly position: number;
+  /** In UTC. Show it on the clock of its event. */
+  readonly startsAt: IsoDateTime | null;
+  readonly durationMinutes: number | null;
+  /** What is spoken, whatever the words here are in: a BCP 47 tag. */
+  readonly spokenLanguage: string | null;
+  readonly recordingUrl: string | null;
+  readonly speakers: readonly ExpertCard[];
+  readonly panel: PanelLink | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceTalk';
+};
+
+export type TopicSummary = {
+  readonly title: string;
+  readonly description: string | null;
+  readonly color: string | null;
+  readonly position: number;
+  readonly event: EventLink | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceTopic';
+};
+
 export type Article = {
   readonly title: string;
   readonly slug: string;
@@ -297,7 +443,7 @@ export type Article = {
   readonly gallery: readonly Picture[];
   readonly event: EventLink | null;
   readonly day: DayCard | null;
-  readonly panels: readonly ArticlePanel[];
+  readonly panels: readonly PanelSummary[];
   readonly experts: readonly ExpertCard[];
   readonly institutions: readonly InstitutionCard[];
   /** The same in every language. */
@@ -313,7 +459,24 @@ export type Article = {
   readonly __typename: 'ConferenceArticle';
 };
 
-export type ArticleSummary = ArticleCard;
+export type Award = {
+  readonly title: string;
+  readonly citation: string | null;
+  readonly category: string | null;
+  readonly recipients: readonly ExpertCard[];
+  readonly institutions: readonly InstitutionCard[];
+  readonly event: EventLink | null;
+  readonly panel: PanelLink | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceAward';
+};
 
 export type Day = {
   readonly title: string | null;
@@ -330,40 +493,6 @@ export type Day = {
   /** Fields that nobody has written in `locale`, and whose words they show. */
   readonly fallbackFields: readonly Fallback[];
   readonly __typename: 'ConferenceDay';
-};
-
-export type DaySummary = DayOfEvent;
-
-export type EventAward = {
-  readonly title: string;
-  readonly citation: string | null;
-  readonly category: string | null;
-  readonly recipients: readonly ExpertCard[];
-  readonly institutions: readonly InstitutionCard[];
-  /** The same in every language. */
-  readonly documentId: string;
-  /** The language that was asked for. */
-  readonly locale: Locale;
-  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
-  readonly language: Locale;
-  /** Fields that nobody has written in `locale`, and whose words they show. */
-  readonly fallbackFields: readonly Fallback[];
-  readonly __typename: 'ConferenceAward';
-};
-
-export type EventTestimonial = {
-  readonly quote: string;
-  readonly attribution: string | null;
-  readonly expert: ExpertCard | null;
-  /** The same in every language. */
-  readonly documentId: string;
-  /** The language that was asked for. */
-  readonly locale: Locale;
-  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
-  readonly language: Locale;
-  /** Fields that nobody has written in `locale`, and whose words they show. */
-  readonly fallbackFields: readonly Fallback[];
-  readonly __typename: 'ConferenceTestimonial';
 };
 
 export type Event = {
@@ -391,8 +520,8 @@ export type Event = {
   readonly organisers: readonly InstitutionCard[];
   readonly venue: InstitutionCard | null;
   readonly articles: readonly ArticleCard[];
-  readonly awards: readonly EventAward[];
-  readonly testimonials: readonly EventTestimonial[];
+  readonly awards: readonly AwardCard[];
+  readonly testimonials: readonly Testimonial[];
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -405,8 +534,6 @@ export type Event = {
   readonly localizations: readonly { readonly slug: string; readonly title: string; readonly locale: Locale; readonly language: Locale }[];
   readonly __typename: 'ConferenceEvent';
 };
-
-export type EventSummary = EventCard;
 
 export type ExpertPanel = {
   readonly title: string;
@@ -437,49 +564,6 @@ export type ExpertPanel = {
   readonly __typename: 'ConferencePanel';
 };
 
-export type ExpertTalkPanel = {
-  readonly title: string;
-  readonly slug: string;
-  /** In UTC. Show it on the clock of its event. */
-  readonly startsAt: IsoDateTime | null;
-  /** In UTC. Show it on the clock of its event. */
-  readonly endsAt: IsoDateTime | null;
-  readonly day: DayOfEvent | null;
-  /** The same in every language. */
-  readonly documentId: string;
-  /** The language that was asked for. */
-  readonly locale: Locale;
-  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
-  readonly language: Locale;
-  /** Fields that nobody has written in `locale`, and whose words they show. */
-  readonly fallbackFields: readonly Fallback[];
-  readonly __typename: 'ConferencePanel';
-};
-
-export type ExpertTalk = {
-  readonly title: string;
-  readonly slug: string;
-  readonly abstract: string | null;
-  readonly position: number;
-  /** In UTC. Show it on the clock of its event. */
-  readonly startsAt: IsoDateTime | null;
-  readonly durationMinutes: number | null;
-  /** What is spoken, whatever the words here are in: a BCP 47 tag. */
-  readonly spokenLanguage: string | null;
-  readonly recordingUrl: string | null;
-  readonly speakers: readonly ExpertCard[];
-  readonly panel: ExpertTalkPanel | null;
-  /** The same in every language. */
-  readonly documentId: string;
-  /** The language that was asked for. */
-  readonly locale: Locale;
-  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
-  readonly language: Locale;
-  /** Fields that nobody has written in `locale`, and whose words they show. */
-  readonly fallbackFields: readonly Fallback[];
-  readonly __typename: 'ConferenceTalk';
-};
-
 export type Expert = {
   readonly name: string;
   readonly sortName: string | null;
@@ -497,7 +581,7 @@ export type Expert = {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly moderates: readonly ExpertPanel[];
   readonly speaksAt: readonly ExpertPanel[];
-  readonly presents: readonly ExpertTalk[];
+  readonly presents: readonly TalkSummary[];
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -510,8 +594,6 @@ export type Expert = {
   readonly localizations: readonly { readonly slug: string; readonly name: string; readonly locale: Locale; readonly language: Locale }[];
   readonly __typename: 'ConferenceExpert';
 };
-
-export type ExpertSummary = ExpertCard;
 
 export type Institution = {
   readonly name: string;
@@ -542,8 +624,6 @@ export type Institution = {
   readonly localizations: readonly { readonly slug: string; readonly name: string; readonly locale: Locale; readonly language: Locale }[];
   readonly __typename: 'ConferenceInstitution';
 };
-
-export type InstitutionSummary = InstitutionCard;
 
 export type Panel = {
   readonly title: string;
@@ -582,36 +662,7 @@ export type Panel = {
   readonly __typename: 'ConferencePanel';
 };
 
-export type PanelSummary = {
-  readonly title: string;
-  readonly slug: string;
-  readonly subtitle: string | null;
-  readonly format: PanelFormat;
-  readonly state: PanelState;
-  /** In UTC. Show it on the clock of its event. */
-  readonly startsAt: IsoDateTime | null;
-  /** In UTC. Show it on the clock of its event. */
-  readonly endsAt: IsoDateTime | null;
-  readonly highlighted: boolean;
-  /** What is spoken, whatever the words here are in: BCP 47 tags. */
-  readonly spokenLanguages: readonly string[];
-  readonly room: RoomCard | null;
-  readonly topics: readonly TopicCard[];
-  readonly moderators: readonly ExpertCard[];
-  readonly speakers: readonly ExpertCard[];
-  readonly day: DayCard | null;
-  /** The same in every language. */
-  readonly documentId: string;
-  /** The language that was asked for. */
-  readonly locale: Locale;
-  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
-  readonly language: Locale;
-  /** Fields that nobody has written in `locale`, and whose words they show. */
-  readonly fallbackFields: readonly Fallback[];
-  readonly __typename: 'ConferencePanel';
-};
-
-export type ProgrammeDayPanel = {
+export type ProgrammePanel = {
   readonly title: string;
   readonly slug: string;
   readonly subtitle: string | null;
@@ -644,7 +695,7 @@ export type ProgrammeDay = {
   readonly title: string | null;
   readonly summary: string | null;
   readonly date: IsoDate;
-  readonly panels: readonly ProgrammeDayPanel[];
+  readonly panels: readonly ProgrammePanel[];
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -685,6 +736,81 @@ export type Programme = {
   /** The document in each other language. */
   readonly localizations: readonly { readonly slug: string; readonly title: string; readonly locale: Locale; readonly language: Locale }[];
   readonly __typename: 'ConferenceEvent';
+};
+
+export type Room = {
+  readonly name: string;
+  readonly description: string | null;
+  readonly capacity: number | null;
+  readonly position: number;
+  readonly building: InstitutionCard | null;
+  readonly allowsParallel: boolean;
+  readonly event: EventLink | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceRoom';
+};
+
+export type Talk = {
+  readonly title: string;
+  readonly slug: string;
+  readonly abstract: string | null;
+  readonly position: number;
+  /** In UTC. Show it on the clock of its event. */
+  readonly startsAt: IsoDateTime | null;
+  readonly durationMinutes: number | null;
+  /** What is spoken, whatever the words here are in: a BCP 47 tag. */
+  readonly spokenLanguage: string | null;
+  readonly recordingUrl: string | null;
+  readonly speakers: readonly ExpertCard[];
+  readonly slides: File | null;
+  readonly panel: PanelLink | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  /** The document in each other language. */
+  readonly localizations: readonly { readonly slug: string; readonly title: string; readonly locale: Locale; readonly language: Locale }[];
+  readonly __typename: 'ConferenceTalk';
+};
+
+export type Topic = {
+  readonly title: string;
+  readonly description: string | null;
+  readonly color: string | null;
+  readonly position: number;
+  readonly event: EventLink | null;
+  readonly panels: readonly PanelSummary[];
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceTopic';
+};
+
+export type SearchResult = {
+  readonly events: readonly EventCard[];
+  readonly panels: readonly PanelSummary[];
+  readonly talks: readonly TalkSummary[];
+  readonly experts: readonly ExpertCard[];
+  readonly institutions: readonly InstitutionCard[];
+  readonly articles: readonly ArticleCard[];
+  readonly topics: readonly TopicCard[];
+  readonly awards: readonly AwardCard[];
 };
 
 export type ArticleFilters = {
