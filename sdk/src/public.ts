@@ -1,34 +1,6 @@
 export type { AllOptions } from './all-items.js';
-export type { Collection, FallbackOption, Found, GetOptions, ListOptions } from './collection.js';
-export type { Conference, ConferenceOptions } from './conference.js';
-export type {
-  Article,
-  ArticleCard,
-  ArticleSummary,
-  Award,
-  Day,
-  DayCard,
-  DaySummary,
-  Event,
-  EventCard,
-  EventSummary,
-  Expert,
-  ExpertCard,
-  ExpertSummary,
-  Institution,
-  InstitutionCard,
-  InstitutionSummary,
-  Panel,
-  PanelCard,
-  PanelSummary,
-  Picture,
-  Programme,
-  ProgrammeDay,
-  Room,
-  Talk,
-  Testimonial,
-  Topic,
-} from './documents.js';
+export type { Collection, CountOptions, FallbackOption, Found, GetOptions, ListOptions } from './collection.js';
+export type { Conference } from './conference.js';
 export { AbortError } from './errors/abort-error.js';
 export { ConferenceError } from './errors/conference-error.js';
 export type { ErrorCode } from './errors/error-code.js';
@@ -51,7 +23,9 @@ export { NotJsonError } from './errors/not-json-error.js';
 export { OutdatedSchemaError } from './errors/outdated-schema-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
 export { UnknownLocaleError } from './errors/unknown-locale-error.js';
-export type { Locale } from './locale.js';
+// Every name that an editor shows can be imported: documents, their parts, and the filters of lists.
+export type * from './generated/documents.js';
+export type { ConferenceOptions, OpenConference } from './open-conference.js';
 export type {
   Block,
   Blocks,
@@ -61,6 +35,7 @@ export type {
   Inline,
   IsoDate,
   IsoDateTime,
+  Json,
   Link,
   List,
   ListItem,
@@ -68,6 +43,7 @@ export type {
   Quote,
   Text,
 } from './scalars.js';
+export type { SearchOptions } from './search.js';
 export type { Client } from './transport/client.js';
 export type {
   CallOptions,

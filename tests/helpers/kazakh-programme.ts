@@ -1,4 +1,15 @@
-import type { Article, Day, Event, Expert, Institution, Locale, Panel, Programme, Room, Topic } from '@kurultai/sdk';
+import type {
+  Article,
+  Day,
+  Event,
+  Expert,
+  Institution,
+  Locale,
+  Panel,
+  Programme,
+  RoomCard,
+  TopicCard,
+} from '@kurultai/sdk';
 
 type Fallbacks = Panel['fallbackFields'];
 
@@ -64,7 +75,7 @@ export const expert: Expert = {
   localizations: [],
 };
 
-const room: Room = {
+const room: RoomCard = {
   ...worded('room1'),
   __typename: 'ConferenceRoom',
   name: 'Үлкен зал',
@@ -74,7 +85,7 @@ const room: Room = {
   building: institution,
 };
 
-export const topic: Topic = {
+export const topic: TopicCard = {
   ...worded('topic1'),
   __typename: 'ConferenceTopic',
   title: 'Тіл, әдебиет; мәдениет',
