@@ -53,6 +53,7 @@ describe(`Node ${process.versions.node}`, () => {
       './calendar': expect.stringMatching(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/),
       './image': expect.arrayContaining([expect.objectContaining({ src: expect.stringContaining('/uploads/') })]),
       './jsonld': expect.stringContaining('"@type":"ConferenceEvent"'),
+      './kit': [expect.arrayContaining([expect.any(String)]), said['./fetch'].titles.length],
       './richtext': [expect.stringContaining('<p>'), expect.any(String), expect.any(String)],
       './seo': expect.stringContaining('hreflang="kk"'),
       './time': {

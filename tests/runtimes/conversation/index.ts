@@ -2,6 +2,7 @@ import { converse as calendar } from './calendar';
 import { converse as fetch } from './fetch';
 import { converse as image } from './image';
 import { converse as jsonld } from './jsonld';
+import { converse as kit } from './kit';
 import { converse as richtext } from './richtext';
 import { converse as sdk } from './sdk';
 import { converse as seo } from './seo';
@@ -14,6 +15,7 @@ const entries = {
   './calendar': calendar,
   './image': image,
   './jsonld': jsonld,
+  './kit': kit,
   './richtext': richtext,
   './seo': seo,
   './time': time,
