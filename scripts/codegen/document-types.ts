@@ -15,6 +15,7 @@ import {
 import { LAST, notes } from './notes';
 import { type Fragments, fieldsOf, ofEachType, onlyFragment } from './selections';
 import { around, publicName, titled } from './type-names';
+import { typeNote } from './type-notes';
 
 /**
  * TypeScript with a type for each fragment, and each document that operations answer with: flat, so that an editor shows its
@@ -43,6 +44,7 @@ const DOCUMENTS = /^(items|page)$/;
 
 class NamedTypes {
   private readonly bodies = new Map<string, string>();
+  private readonly notes = new Map<string, string>();
   private readonly enums = new Set<GraphQLEnumType>();
 
   constructor(
@@ -53,9 +55,12 @@ class NamedTypes {
   print(): string {
     const enums = [...this.enums].map((type) => {
       const values = type.getValues().map(({ name }) => `'${name}'`);
+      this.notes.set(publicName(type), typeNote(publicName(type), type.name));
       return [publicName(type), values.join(' | ')] as const;
     });
-    return [...enums, ...this.bodies].map(([name, body]) => `export type ${name} = ${body};`).join('\n\n');
+    return [...enums, ...this.bodies]
+      .map(([name, body]) => `/** ${this.notes.get(name)} */\nexport type ${name} = ${body};`)
+      .join('\n\n');
   }
 
   addDocuments(operation: OperationDefinitionNode): void {
@@ -66,7 +71,7 @@ class NamedTypes {
         const name = isList(operation) ? `${publicName(type)}Summary` : (operation.name?.value ?? '');
         const fragment = onlyFragment(selections);
         if (!fragment) this.add(name, type, selections);
-        else if (fragment !== name) this.bodies.set(name, fragment);
+        else if (fragment !== name) this.name(name, type, fragment);
       }
     }
   }
@@ -82,12 +87,15 @@ class NamedTypes {
   add(name: string, type: GraphQLObjectType, selections: readonly SelectionNode[], otherwise?: string): string {
     const body = this.literal(name, type, selections);
     const known = this.bodies.get(name);
-    if (known === undefined || known === body) {
-      this.bodies.set(name, body);
-      return name;
-    }
+    if (known === undefined || known === body) return this.name(name, type, body);
     if (!otherwise) throw new Error(`Two types would be called ${name}. Rename a fragment or an operation.`);
     return this.add(otherwise, type, selections);
+  }
+
+  private name(name: string, type: GraphQLObjectType, body: string): string {
+    this.bodies.set(name, body);
+    this.notes.set(name, typeNote(name, type.name));
+    return name;
   }
 
   /** The type that has these fields already. */

@@ -8,6 +8,7 @@ import {
   isListType,
 } from 'graphql';
 import { publicName } from './type-names';
+import { filterNote } from './type-notes';
 
 /** TypeScript with a type for each kind of conditions that a list takes: `PanelFilters`, and `StringFilter` of one field. */
 export function filterTypes(schema: GraphQLSchema): string {
@@ -30,7 +31,7 @@ function printed(type: GraphQLInputObjectType): string {
     const note = isOfOneField ? NOTES[name] : undefined;
     return `${note ? `  /** ${note} */\n` : ''}  readonly ${name}?: ${typeOf(of)};`;
   });
-  return `export type ${publicName(type)} = {\n${lines.join('\n')}\n};`;
+  return `/** ${filterNote(publicName(type))} */\nexport type ${publicName(type)} = {\n${lines.join('\n')}\n};`;
 }
 
 /** `null` is left out: the CMS takes it for a condition that is not there. */

@@ -4,23 +4,31 @@ import type { Blocks, IsoDate, IsoDateTime, Json } from '../scalars.js';
 /** A language that the project publishes in, as the CMS lists them. `kk` is Kazakh; `kz` is a country. */
 export type Locale = 'kk' | 'ru' | 'en';
 
+/** What kind of news a piece is. */
 export type ArticleKind = 'announcement' | 'interview' | 'news' | 'report';
 
+/** What kind of institution it is. */
 export type InstitutionKind = 'association' | 'college' | 'company' | 'culture' | 'government' | 'media' | 'other' | 'research' | 'school' | 'university';
 
+/** What kind of event a conference is. */
 export type EventKind = 'conference' | 'congress' | 'festival' | 'forum' | 'other' | 'school' | 'seminar' | 'symposium';
 
+/** How people attend an event: there, from afar, or both. */
 export type Attendance = 'mixed' | 'offline' | 'online';
 
+/** What happens in a panel. */
 export type PanelFormat = 'break' | 'ceremony' | 'excursion' | 'other' | 'panel' | 'performance' | 'plenary' | 'presentation' | 'registration' | 'workshop';
 
+/** Whether a panel takes place as it was announced. */
 export type PanelState = 'cancelled' | 'confirmed' | 'moved' | 'planned';
 
+/** A field that shows words of another language, and which. */
 export type Fallback = {
   readonly field: string;
   readonly language: Locale;
 };
 
+/** A picture of the media library. */
 export type Picture = {
   /** Without the host, where the CMS keeps the file itself: see `mediaUrl` of the conference. */
   readonly url: string;
@@ -35,6 +43,7 @@ export type Picture = {
   readonly formats: Json | null;
 };
 
+/** A file of the media library, such as the slides of a talk. */
 export type File = {
   /** Without the host, where the CMS keeps the file itself: see `mediaUrl` of the conference. */
   readonly url: string;
@@ -43,6 +52,7 @@ export type File = {
   readonly size: number;
 };
 
+/** A piece of news, with what a card or a list shows. */
 export type ArticleCard = {
   readonly title: string;
   readonly slug: string;
@@ -62,6 +72,7 @@ export type ArticleCard = {
   readonly __typename: 'ConferenceArticle';
 };
 
+/** An institution, with what a card or a list shows. */
 export type InstitutionCard = {
   readonly name: string;
   readonly shortName: string | null;
@@ -82,6 +93,7 @@ export type InstitutionCard = {
   readonly __typename: 'ConferenceInstitution';
 };
 
+/** A person who speaks, moderates or presents, with what a card or a list shows. */
 export type ExpertCard = {
   readonly name: string;
   readonly sortName: string | null;
@@ -105,6 +117,7 @@ export type ExpertCard = {
   readonly __typename: 'ConferenceExpert';
 };
 
+/** An award, with what a card or a list shows. */
 export type AwardCard = {
   readonly title: string;
   readonly citation: string | null;
@@ -122,6 +135,7 @@ export type AwardCard = {
   readonly __typename: 'ConferenceAward';
 };
 
+/** What somebody said of an event. */
 export type Testimonial = {
   readonly quote: string;
   readonly attribution: string | null;
@@ -137,6 +151,7 @@ export type Testimonial = {
   readonly __typename: 'ConferenceTestimonial';
 };
 
+/** A room, with what a card or a list shows. */
 export type RoomCard = {
   readonly name: string;
   readonly description: string | null;
@@ -154,6 +169,7 @@ export type RoomCard = {
   readonly __typename: 'ConferenceRoom';
 };
 
+/** An area of the conference, a track, with what a card or a list shows. */
 export type TopicCard = {
   readonly title: string;
   readonly description: string | null;
@@ -170,6 +186,7 @@ export type TopicCard = {
   readonly __typename: 'ConferenceTopic';
 };
 
+/** A day of an event, with what a card or a list shows. */
 export type DayCard = {
   readonly title: string | null;
   readonly summary: string | null;
@@ -185,6 +202,7 @@ export type DayCard = {
   readonly __typename: 'ConferenceDay';
 };
 
+/** A conference, with what a card or a list shows. */
 export type EventCard = {
   readonly title: string;
   readonly slug: string;
@@ -211,6 +229,7 @@ export type EventCard = {
   readonly __typename: 'ConferenceEvent';
 };
 
+/** A session on the programme, with what a card or a list shows. */
 export type PanelCard = {
   readonly title: string;
   readonly slug: string;
@@ -239,6 +258,7 @@ export type PanelCard = {
   readonly __typename: 'ConferencePanel';
 };
 
+/** A presentation inside a panel, with what a card or a list shows. */
 export type TalkCard = {
   readonly title: string;
   readonly slug: string;
@@ -262,6 +282,7 @@ export type TalkCard = {
   readonly __typename: 'ConferenceTalk';
 };
 
+/** A conference, with what a link to it shows. */
 export type EventLink = {
   readonly slug: string;
   readonly title: string;
@@ -278,6 +299,7 @@ export type EventLink = {
   readonly __typename: 'ConferenceEvent';
 };
 
+/** A day, and the event that it belongs to. */
 export type DayOfEvent = {
   readonly title: string | null;
   readonly summary: string | null;
@@ -294,6 +316,7 @@ export type DayOfEvent = {
   readonly __typename: 'ConferenceDay';
 };
 
+/** A session on the programme, with what a link to it shows. */
 export type PanelLink = {
   readonly title: string;
   readonly slug: string;
@@ -313,8 +336,10 @@ export type PanelLink = {
   readonly __typename: 'ConferencePanel';
 };
 
+/** A piece of news, as `articles.list` gives it. */
 export type ArticleSummary = ArticleCard;
 
+/** An award, as `awards.list` gives it. */
 export type AwardSummary = {
   readonly title: string;
   readonly citation: string | null;
@@ -333,14 +358,19 @@ export type AwardSummary = {
   readonly __typename: 'ConferenceAward';
 };
 
+/** A day of an event, as `days.list` gives it. */
 export type DaySummary = DayOfEvent;
 
+/** A conference, as `events.list` gives it. */
 export type EventSummary = EventCard;
 
+/** A person who speaks, moderates or presents, as `experts.list` gives it. */
 export type ExpertSummary = ExpertCard;
 
+/** An institution, as `institutions.list` gives it. */
 export type InstitutionSummary = InstitutionCard;
 
+/** A session on the programme, as `panels.list` gives it. */
 export type PanelSummary = {
   readonly title: string;
   readonly slug: string;
@@ -370,6 +400,7 @@ export type PanelSummary = {
   readonly __typename: 'ConferencePanel';
 };
 
+/** A room, as `rooms.list` gives it. */
 export type RoomSummary = {
   readonly name: string;
   readonly description: string | null;
@@ -388,6 +419,7 @@ export type RoomSummary = {
   readonly __typename: 'ConferenceRoom';
 };
 
+/** A presentation inside a panel, as `talks.list` gives it. */
 export type TalkSummary = {
   readonly title: string;
   readonly slug: string;
@@ -412,6 +444,7 @@ export type TalkSummary = {
   readonly __typename: 'ConferenceTalk';
 };
 
+/** An area of the conference, a track, as `topics.list` gives it. */
 export type TopicSummary = {
   readonly title: string;
   readonly description: string | null;
@@ -429,6 +462,7 @@ export type TopicSummary = {
   readonly __typename: 'ConferenceTopic';
 };
 
+/** A piece of news, with everything that `articles.get` gives. */
 export type Article = {
   readonly title: string;
   readonly slug: string;
@@ -459,6 +493,7 @@ export type Article = {
   readonly __typename: 'ConferenceArticle';
 };
 
+/** An award, with everything that `awards.get` gives. */
 export type Award = {
   readonly title: string;
   readonly citation: string | null;
@@ -478,6 +513,7 @@ export type Award = {
   readonly __typename: 'ConferenceAward';
 };
 
+/** A day of an event, with everything that `days.get` gives. */
 export type Day = {
   readonly title: string | null;
   readonly summary: string | null;
@@ -495,6 +531,7 @@ export type Day = {
   readonly __typename: 'ConferenceDay';
 };
 
+/** A conference, with everything that `events.get` gives. */
 export type Event = {
   readonly title: string;
   readonly slug: string;
@@ -535,6 +572,7 @@ export type Event = {
   readonly __typename: 'ConferenceEvent';
 };
 
+/** A panel that an expert takes part in. */
 export type ExpertPanel = {
   readonly title: string;
   readonly slug: string;
@@ -564,6 +602,7 @@ export type ExpertPanel = {
   readonly __typename: 'ConferencePanel';
 };
 
+/** A person who speaks, moderates or presents, with everything that `experts.get` gives. */
 export type Expert = {
   readonly name: string;
   readonly sortName: string | null;
@@ -595,6 +634,7 @@ export type Expert = {
   readonly __typename: 'ConferenceExpert';
 };
 
+/** An institution, with everything that `institutions.get` gives. */
 export type Institution = {
   readonly name: string;
   readonly shortName: string | null;
@@ -625,6 +665,7 @@ export type Institution = {
   readonly __typename: 'ConferenceInstitution';
 };
 
+/** A session on the programme, with everything that `panels.get` gives. */
 export type Panel = {
   readonly title: string;
   readonly slug: string;
@@ -662,6 +703,7 @@ export type Panel = {
   readonly __typename: 'ConferencePanel';
 };
 
+/** A panel of a programme, with its talks and people. */
 export type ProgrammePanel = {
   readonly title: string;
   readonly slug: string;
@@ -691,6 +733,7 @@ export type ProgrammePanel = {
   readonly __typename: 'ConferencePanel';
 };
 
+/** A day of a programme, with its panels in running order. */
 export type ProgrammeDay = {
   readonly title: string | null;
   readonly summary: string | null;
@@ -707,6 +750,7 @@ export type ProgrammeDay = {
   readonly __typename: 'ConferenceDay';
 };
 
+/** An event with its days, their panels in running order, talks, rooms and people: what `programme` gives. */
 export type Programme = {
   readonly title: string;
   readonly slug: string;
@@ -738,6 +782,7 @@ export type Programme = {
   readonly __typename: 'ConferenceEvent';
 };
 
+/** A room, with everything that `rooms.get` gives. */
 export type Room = {
   readonly name: string;
   readonly description: string | null;
@@ -757,6 +802,7 @@ export type Room = {
   readonly __typename: 'ConferenceRoom';
 };
 
+/** A presentation inside a panel, with everything that `talks.get` gives. */
 export type Talk = {
   readonly title: string;
   readonly slug: string;
@@ -784,6 +830,7 @@ export type Talk = {
   readonly __typename: 'ConferenceTalk';
 };
 
+/** An area of the conference, a track, with everything that `topics.get` gives. */
 export type Topic = {
   readonly title: string;
   readonly description: string | null;
@@ -802,6 +849,7 @@ export type Topic = {
   readonly __typename: 'ConferenceTopic';
 };
 
+/** What `search` found, by kinds. */
 export type SearchResult = {
   readonly events: readonly EventCard[];
   readonly panels: readonly PanelSummary[];
@@ -813,6 +861,7 @@ export type SearchResult = {
   readonly awards: readonly AwardCard[];
 };
 
+/** Conditions on articles, and on what they refer to: all that are given must hold. */
 export type ArticleFilters = {
   readonly and?: readonly ArticleFilters[];
   readonly body?: JsonFilter;
@@ -843,6 +892,7 @@ export type ArticleFilters = {
   readonly updatedAt?: DateTimeFilter;
 };
 
+/** Conditions on a field of type `Json`: all that are given must hold. */
 export type JsonFilter = {
   readonly and?: readonly Json[];
   /** From the first to the second, both included. */
@@ -883,6 +933,7 @@ export type JsonFilter = {
   readonly startsWith?: Json;
 };
 
+/** Conditions on a field of type `String`: all that are given must hold. */
 export type StringFilter = {
   readonly and?: readonly string[];
   /** From the first to the second, both included. */
@@ -923,6 +974,7 @@ export type StringFilter = {
   readonly startsWith?: string;
 };
 
+/** Conditions on a field of type `DateTime`: all that are given must hold. */
 export type DateTimeFilter = {
   readonly and?: readonly IsoDateTime[];
   /** From the first to the second, both included. */
@@ -963,6 +1015,7 @@ export type DateTimeFilter = {
   readonly startsWith?: IsoDateTime;
 };
 
+/** Conditions on days, and on what they refer to: all that are given must hold. */
 export type DayFilters = {
   readonly and?: readonly DayFilters[];
   readonly createdAt?: DateTimeFilter;
@@ -984,6 +1037,7 @@ export type DayFilters = {
   readonly updatedAt?: DateTimeFilter;
 };
 
+/** Conditions on a field of type `Date`: all that are given must hold. */
 export type DateFilter = {
   readonly and?: readonly IsoDate[];
   /** From the first to the second, both included. */
@@ -1024,6 +1078,7 @@ export type DateFilter = {
   readonly startsWith?: IsoDate;
 };
 
+/** Conditions on a field of type `Id`: all that are given must hold. */
 export type IdFilter = {
   readonly and?: readonly string[];
   /** From the first to the second, both included. */
@@ -1064,6 +1119,7 @@ export type IdFilter = {
   readonly startsWith?: string;
 };
 
+/** Conditions on events, and on what they refer to: all that are given must hold. */
 export type EventFilters = {
   readonly and?: readonly EventFilters[];
   readonly articles?: ArticleFilters;
@@ -1103,6 +1159,7 @@ export type EventFilters = {
   readonly website?: StringFilter;
 };
 
+/** Conditions on awards, and on what they refer to: all that are given must hold. */
 export type AwardFilters = {
   readonly and?: readonly AwardFilters[];
   readonly category?: StringFilter;
@@ -1126,6 +1183,7 @@ export type AwardFilters = {
   readonly updatedAt?: DateTimeFilter;
 };
 
+/** Conditions on institutions, and on what they refer to: all that are given must hold. */
 export type InstitutionFilters = {
   readonly accreditation?: StringFilter;
   readonly address?: StringFilter;
@@ -1156,6 +1214,7 @@ export type InstitutionFilters = {
   readonly website?: StringFilter;
 };
 
+/** Conditions on experts, and on what they refer to: all that are given must hold. */
 export type ExpertFilters = {
   readonly and?: readonly ExpertFilters[];
   readonly bio?: JsonFilter;
@@ -1187,6 +1246,7 @@ export type ExpertFilters = {
   readonly website?: StringFilter;
 };
 
+/** Conditions on a field of type `Boolean`: all that are given must hold. */
 export type BooleanFilter = {
   readonly and?: readonly boolean[];
   /** From the first to the second, both included. */
@@ -1227,6 +1287,7 @@ export type BooleanFilter = {
   readonly startsWith?: boolean;
 };
 
+/** Conditions on panels, and on what they refer to: all that are given must hold. */
 export type PanelFilters = {
   readonly abstract?: JsonFilter;
   readonly and?: readonly PanelFilters[];
@@ -1262,6 +1323,7 @@ export type PanelFilters = {
   readonly updatedAt?: DateTimeFilter;
 };
 
+/** Conditions on rooms, and on what they refer to: all that are given must hold. */
 export type RoomFilters = {
   readonly allowsParallel?: BooleanFilter;
   readonly and?: readonly RoomFilters[];
@@ -1285,6 +1347,7 @@ export type RoomFilters = {
   readonly updatedAt?: DateTimeFilter;
 };
 
+/** Conditions on a field of type `Int`: all that are given must hold. */
 export type IntFilter = {
   readonly and?: readonly number[];
   /** From the first to the second, both included. */
@@ -1325,6 +1388,7 @@ export type IntFilter = {
   readonly startsWith?: number;
 };
 
+/** Conditions on talks, and on what they refer to: all that are given must hold. */
 export type TalkFilters = {
   readonly abstract?: StringFilter;
   readonly and?: readonly TalkFilters[];
@@ -1351,6 +1415,7 @@ export type TalkFilters = {
   readonly updatedAt?: DateTimeFilter;
 };
 
+/** Conditions on topics, and on what they refer to: all that are given must hold. */
 export type TopicFilters = {
   readonly and?: readonly TopicFilters[];
   readonly color?: StringFilter;
@@ -1373,6 +1438,7 @@ export type TopicFilters = {
   readonly updatedAt?: DateTimeFilter;
 };
 
+/** Conditions on a field of type `Float`: all that are given must hold. */
 export type FloatFilter = {
   readonly and?: readonly number[];
   /** From the first to the second, both included. */
@@ -1413,6 +1479,7 @@ export type FloatFilter = {
   readonly startsWith?: number;
 };
 
+/** Conditions on testimonials, and on what they refer to: all that are given must hold. */
 export type TestimonialFilters = {
   readonly and?: readonly TestimonialFilters[];
   readonly attribution?: StringFilter;
