@@ -6,20 +6,24 @@ interface All<Filters> {
   readonly and: readonly (Filters | { readonly language: { readonly eq: string } })[];
 }
 
+/** Variables of a count. */
 interface CountVariables<Filters, Language extends string> extends SharedVariables<Language> {
   readonly filters?: Filters | All<Filters> | null | undefined;
   readonly search?: string;
 }
 
+/** Variables of a list. */
 interface ListVariables<Filters, Language extends string> extends CountVariables<Filters, Language> {
   readonly sort?: readonly string[];
   readonly pagination: { readonly page: number; readonly pageSize: number };
 }
 
+/** Variables of an operation for one document: what names it. */
 export interface KeyVariables<Language extends string> extends SharedVariables<Language> {
   readonly key: string;
 }
 
+/** An answer that lists documents. */
 interface Items<Item> {
   readonly items: readonly Item[];
 }

@@ -11,10 +11,12 @@ export interface Ask<Language extends string = Locale> {
   readonly requiredTexts: RequiredTexts;
 }
 
+/** Variables that all operations of a conference take. */
 export interface SharedVariables<Language extends string> {
   readonly locale: Language;
   /** Drafts. Without it: what is published. */
   readonly status?: 'DRAFT';
 }
 
+/** Texts that a document is never without, by the names of the types. */
 export type RequiredTexts = Readonly<Record<string, readonly string[]>>;

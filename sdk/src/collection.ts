@@ -38,6 +38,7 @@ export type Found<Item> = Item & {
   readonly redirect: string | null;
 };
 
+/** Documents of one kind, in one language. Every call may throw a `ConferenceError`. */
 export interface Collection<Item, Full, Filters> {
   /** One page of documents. */
   list(options?: ListOptions<Filters>): Promise<readonly Item[]>;

@@ -45,6 +45,7 @@ import type { ClientOptions } from './transport/options.js';
 /** A conference, in one language. Every call may throw a `ConferenceError`. */
 export interface Conference extends Content, OpenConference<Conference> {}
 
+/** What Kurultai’s own schema brings to a conference. */
 interface Content {
   readonly events: Collection<EventSummary, Found<Event>, EventFilters>;
   /** Days have no page and so no slug: `get` takes a date, `2024-04-10`. */

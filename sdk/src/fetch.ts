@@ -1,3 +1,7 @@
+/**
+ * The conference, over the platform’s own `fetch`: the same calls, types and errors as the main entry, and nothing else to load.
+ * @module
+ */
 import { type Conference, conferenceOver } from './conference.js';
 import type { ConferenceOptions } from './open-conference.js';
 import { carryByFetch } from './transport/carry-by-fetch.js';

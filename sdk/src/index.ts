@@ -1,3 +1,7 @@
+/**
+ * The conference, over graphql-request: what a site asks for, its types, and the errors of every call.
+ * @module
+ */
 import { type Conference, conferenceOver } from './conference.js';
 import type { ConferenceOptions } from './open-conference.js';
 import { carryByGraphqlRequest } from './transport/carry-by-graphql-request.js';

@@ -34,7 +34,10 @@ export interface ConferenceSchema<Content, Language extends string = Locale> {
   content(ask: Ask<Language>): Content;
 }
 
-/** Opens a conference of any schema, over either transport: `createClient` is that of `@kurultai/sdk` or of `@kurultai/sdk/fetch`. */
+/**
+ * Opens a conference of any schema, over either transport: `createClient` is that of `@kurultai/sdk` or of `@kurultai/sdk/fetch`.
+ * @param schema What its schema brings.
+ */
 export function openConference<Content extends object, Language extends string>(
   createClient: (options: ClientOptions) => Client,
   options: ConferenceOptions<Language>,

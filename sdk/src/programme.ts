@@ -4,10 +4,12 @@ import type { Collection, Found, GetOptions } from './collection.js';
 import { type CollectionDocuments, collectionOf, getPage } from './collection-of.js';
 import { inRunningOrder, type Placed } from './running-order.js';
 
+/** What has panels. */
 interface WithPanels<Panel> {
   readonly panels: readonly Panel[];
 }
 
+/** What has days with panels. */
 interface WithDays<Day> {
   readonly slug: string;
   readonly days: readonly Day[];

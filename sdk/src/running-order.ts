@@ -1,5 +1,6 @@
 import type { IsoDateTime } from './scalars.js';
 
+/** What has a time and a place in the programme. */
 export interface Placed {
   readonly startsAt: IsoDateTime | null;
   readonly room: { readonly position: number } | null;

@@ -9,6 +9,7 @@ export interface SearchOptions extends GetOptions {
   readonly limit?: number;
 }
 
+/** Variables of a search. */
 interface SearchVariables<Language extends string> extends SharedVariables<Language> {
   readonly search: string;
   readonly limit: number;
@@ -16,7 +17,10 @@ interface SearchVariables<Language extends string> extends SharedVariables<Langu
   readonly language?: Language;
 }
 
-/** A search of several kinds of documents at once. */
+/**
+ * A search of several kinds of documents at once.
+ * @param ask What all calls of the conference have in common.
+ */
 export function searchOf<Result extends object, Language extends string>(
   { client, shared, requiredTexts, ...ask }: Ask<Language>,
   document: TypedDocument<Result, SearchVariables<Language>>,

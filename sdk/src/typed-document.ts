@@ -7,5 +7,6 @@ export interface TypedDocument<Result, Variables> {
   readonly __apiType?: (variables: Variables) => Result;
   /** A parsed document is no text; let the code generator write strings (`documentMode: 'string'`). */
   readonly kind?: never;
+  /** The operation's text. */
   toString(): string;
 }

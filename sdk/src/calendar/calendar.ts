@@ -7,6 +7,7 @@ import type { CalendarOptions } from './options.js';
 import { panelEntries } from './panel-entry.js';
 import { type Words, wordsOf } from './words.js';
 
+/** What a calendar is made of. */
 type Source<Language extends string> =
   | CalendarEvent<Language>
   | CalendarDay<Language>

@@ -10,24 +10,29 @@ interface Revised {
   readonly updatedAt?: IsoDateTime | null | undefined;
 }
 
+/** Somebody by name. */
 export interface CalendarPerson extends Worded {
   readonly name: string;
 }
 
+/** The institution whose building it is. */
 interface Building extends Worded {
   readonly name: string;
   readonly city?: string | null | undefined;
 }
 
+/** A room. */
 interface Room extends Worded {
   readonly name: string;
   readonly building?: Building | null | undefined;
 }
 
+/** A topic. */
 interface Topic extends Worded {
   readonly title: string;
 }
 
+/** A talk, and who gives it. */
 interface CalendarTalk extends Worded {
   readonly title: string;
   readonly speakers?: readonly CalendarPerson[] | undefined;

@@ -2,6 +2,7 @@ import type { Locale } from '../locale.js';
 import type { PageUrl } from '../page-of.js';
 import type { IsoDateTime } from '../scalars.js';
 
+/** What a calendar needs beside its content. */
 export interface CalendarOptions<Language extends string = Locale> {
   /**
    * The domain that UIDs end in, `<documentId>@<host>`: calendars know an entry again by its UID, so keep it for good. A panel has the

@@ -4,6 +4,7 @@ import type { GraphqlFault } from './graphql-fault.js';
 /** The same symbol in every realm and every bundle, which `instanceof` is not. */
 export const brand: unique symbol = Symbol.for('@kurultai/sdk/error');
 
+/** What an error may carry beside its message. */
 interface ErrorDetails extends ErrorOptions {
   readonly status?: number | undefined;
   readonly retryAfter?: number | undefined;

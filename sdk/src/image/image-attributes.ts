@@ -2,6 +2,7 @@ import { type Candidate, candidatesOf } from './candidates.js';
 import type { ImageSource } from './image-source.js';
 import { type Sizes, sizesAttribute } from './sizes.js';
 
+/** How a picture is shown. */
 export interface ImageOptions {
   /** Where the CMS is: it gives addresses without its host. Any address on it will do. Default: addresses stay as they are. */
   readonly baseUrl?: string | undefined;

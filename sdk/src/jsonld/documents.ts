@@ -2,11 +2,13 @@ import type { Locale } from '../locale.js';
 import type { PageOf } from '../page-of.js';
 import type { IsoDate, IsoDateTime } from '../scalars.js';
 
+/** What languages something is written in. */
 interface Written<Language extends string> {
   readonly language: Language;
   readonly localizations?: readonly { readonly locale: Language; readonly language: Language }[] | undefined;
 }
 
+/** A picture by its address, as the CMS gives it. */
 interface Media {
   readonly url: string;
 }
@@ -19,6 +21,7 @@ export interface Located {
   readonly address?: string | null | undefined;
 }
 
+/** An institution, as any call of the SDK gives it. */
 export interface JsonLdInstitution<Language extends string = Locale>
   extends PageOf<'ConferenceInstitution', Language>,
     Located {
@@ -29,6 +32,7 @@ export interface JsonLdInstitution<Language extends string = Locale>
   readonly logo?: Media | null | undefined;
 }
 
+/** A person, as any call of the SDK gives one. */
 export interface JsonLdExpert<Language extends string = Locale> extends PageOf<'ConferenceExpert', Language> {
   readonly name: string;
   readonly position?: string | null | undefined;
@@ -47,11 +51,13 @@ export interface JsonLdEventLink<Language extends string = Locale>
   readonly attendance?: 'mixed' | 'offline' | 'online' | undefined;
 }
 
+/** A room, and the institution whose building it is in. */
 interface JsonLdRoom<Language extends string = Locale> {
   readonly name: string;
   readonly building?: JsonLdInstitution<Language> | null | undefined;
 }
 
+/** A panel, as any call of the SDK gives it. */
 export interface JsonLdPanel<Language extends string = Locale> extends PageOf<'ConferencePanel', Language> {
   readonly title: string;
   readonly subtitle?: string | null | undefined;
@@ -84,6 +90,7 @@ export interface JsonLdEvent<Language extends string = Locale> extends JsonLdEve
     | undefined;
 }
 
+/** A piece of news, as any call of the SDK gives it. */
 export interface JsonLdArticle<Language extends string = Locale> extends PageOf<'ConferenceArticle', Language> {
   readonly language: Language;
   readonly title: string;

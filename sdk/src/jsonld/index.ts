@@ -1,3 +1,7 @@
+/**
+ * Data of schema.org for search engines, as JSON-LD.
+ * @module
+ */
 export { conferenceEvent } from './conference-event.js';
 export type {
   JsonLdArticle,

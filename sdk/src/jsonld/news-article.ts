@@ -7,6 +7,7 @@ import { personNode } from './person.js';
 import type { InContext, NewsArticleNode } from './things.js';
 import { CONTEXT } from './vocabulary.js';
 
+/** How to describe news. */
 export interface NewsArticleOptions<Language extends string = Locale> extends JsonLdOptions<Language> {
   /** The section of the site that it is in, as readers see it. Default: its kind, `news` or `interview`. */
   readonly section?: string | undefined;

@@ -2,6 +2,7 @@ import type { Locale } from '../locale.js';
 import type { PageKind, PageOf, PageUrl } from '../page-of.js';
 import { wholeAddress } from '../whole-address.js';
 
+/** Where pages and pictures are. */
 export interface JsonLdOptions<Language extends string = Locale> {
   /** The whole address of a document's page. */
   readonly pageUrl: PageUrl<PageKind, Language>;

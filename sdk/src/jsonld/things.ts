@@ -1,5 +1,6 @@
 /** The JSON-LD that this entry makes: the part of schema.org's vocabulary that it uses. Each fits `schema-dts`, for who uses that. */
 
+/** What everything of schema.org has. */
 interface Thing<Type extends string> {
   readonly '@type': Type;
   readonly name?: string;
@@ -15,6 +16,7 @@ interface Identified<Type extends string> extends Thing<Type> {
 /** A thing whose names are those of schema.org, as it stands in a page. */
 export type InContext<Node> = Node & { readonly '@context': 'https://schema.org' };
 
+/** schema.org/PostalAddress. */
 export interface PostalAddressNode {
   readonly '@type': 'PostalAddress';
   readonly streetAddress?: string;
@@ -23,15 +25,18 @@ export interface PostalAddressNode {
   readonly addressCountry?: string;
 }
 
+/** schema.org/Place: a room, or the building that it is in. */
 export interface PlaceNode extends Thing<'Place'> {
   readonly address?: PostalAddressNode;
   readonly containedInPlace?: PlaceNode;
 }
 
+/** schema.org/VirtualLocation: where to take part from afar. */
 export interface VirtualLocationNode extends Thing<'VirtualLocation'> {
   readonly url?: string;
 }
 
+/** schema.org/Organization, or the kind of organisation that it is. */
 export interface OrganizationNode
   extends Identified<
     | 'CollegeOrUniversity'
@@ -47,6 +52,7 @@ export interface OrganizationNode
   readonly sameAs?: string;
 }
 
+/** schema.org/Person. */
 export interface PersonNode extends Identified<'Person'> {
   readonly jobTitle?: string;
   readonly image?: string;
@@ -57,6 +63,7 @@ export interface PersonNode extends Identified<'Person'> {
 /** An event, as others refer to it. */
 export interface EventLinkNode extends Identified<'Event'> {}
 
+/** What all events have. */
 interface EventNode<Type extends string> extends Identified<Type> {
   readonly description?: string;
   /** RFC 3339, on the event's clock; of a conference, a date. */
@@ -68,11 +75,13 @@ interface EventNode<Type extends string> extends Identified<Type> {
   readonly inLanguage?: readonly string[];
 }
 
+/** schema.org/Event: a panel. */
 export interface PanelEventNode extends EventNode<'Event'> {
   readonly performer?: readonly PersonNode[];
   readonly superEvent?: EventLinkNode;
 }
 
+/** schema.org/ConferenceEvent, or the kind of event that it is. */
 export interface ConferenceEventNode extends EventNode<'ConferenceEvent' | 'EducationEvent' | 'Event' | 'Festival'> {
   readonly image?: string;
   readonly sameAs?: string;
@@ -80,6 +89,7 @@ export interface ConferenceEventNode extends EventNode<'ConferenceEvent' | 'Educ
   readonly subEvent?: readonly PanelEventNode[];
 }
 
+/** schema.org/NewsArticle. */
 export interface NewsArticleNode extends Identified<'NewsArticle'> {
   readonly mainEntityOfPage?: string;
   readonly headline?: string;

@@ -3,6 +3,7 @@ import { type AnyNode, type NodeKind, pictureOf, stringOf } from './nodes.js';
 import { safeAddress } from './safe-address.js';
 import { type Attributes, tag } from './tag.js';
 
+/** How its elements are written. */
 export interface ElementOptions {
   /** Added to the level of every heading, within 1 to 6: 1 makes an editor's `h1` an `h2`. Default 0. */
   readonly headingShift?: number;

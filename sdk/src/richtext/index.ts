@@ -1,3 +1,7 @@
+/**
+ * Rich text as safe HTML, plain text and excerpts.
+ * @module
+ */
 export { escapeHtml } from './escape-html.js';
 export { excerpt } from './excerpt.js';
 export type { NodeKind, Nodes, UnknownNode } from './nodes.js';

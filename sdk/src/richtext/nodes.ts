@@ -21,6 +21,7 @@ export interface Nodes {
   unknown: UnknownNode;
 }
 
+/** The kinds of nodes that rich text has, by their `type`; `unknown` is any that the SDK does not know. */
 export type NodeKind = keyof Nodes;
 
 type Fields = 'type' | 'children' | 'text' | 'url' | 'level' | 'format' | 'language' | 'image';

@@ -14,9 +14,11 @@ import type { Attributes } from './tag.js';
  */
 // A method's type, so that a hook for one kind of node is also one for any node; `kindOf` sees that they meet.
 export type Hook<Node> = {
+  /** Writes the node. */
   hook(node: Node, children: string, render: (attributes?: Attributes) => string): string;
 }['hook'];
 
+/** How rich text is written as HTML. */
 export interface HtmlOptions extends ElementOptions {
   /** Hooks by the kind of node that they write. */
   readonly nodes?: { readonly [Kind in NodeKind]?: Hook<Nodes[Kind]> };
@@ -25,6 +27,7 @@ export interface HtmlOptions extends ElementOptions {
 /**
  * Rich text as HTML, safe whoever wrote it: text and attributes are escaped, and only http, https, mailto, tel and relative
  * addresses become links. A node of a kind that the SDK does not know gives its text. `''` for `null` and for no blocks.
+ * @param options How it is written.
  */
 export function toHtml(blocks: Blocks | null | undefined, { nodes = {}, ...options }: HtmlOptions = {}): string {
   return fold(blocks, ({ node, depth, code, made }: Place): string => {

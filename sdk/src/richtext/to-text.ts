@@ -2,6 +2,7 @@ import type { Blocks } from '../scalars.js';
 import { fold, type Place } from './fold.js';
 import { pictureOf, stringOf } from './nodes.js';
 
+/** How rich text is written as plain text. */
 export interface TextOptions {
   /** What stands before an item of an unordered list. Default `'• '`. */
   readonly bullet?: string;
@@ -16,6 +17,7 @@ const DEEPEST_INDENT = 8;
 /**
  * The words of rich text, for search, plain e-mail and meta descriptions: a blank line between blocks, a line and a marker
  * for each item of a list. Pictures give their captions. `''` for `null` and for no blocks.
+ * @param options How it is written.
  */
 export function toText(blocks: Blocks | null | undefined, { bullet = '• ' }: TextOptions = {}): string {
   return fold(blocks, ({ node, parent, depth, lists, made, children }: Place): string => {

@@ -36,6 +36,7 @@ export interface Alternates<Language extends string = Locale> {
   readonly links: readonly AlternateLink<Language>[];
 }
 
+/** Which languages come first. */
 export interface AlternatesOptions<Language extends string = Locale> {
   /**
    * The site's languages, the default first. `x-default`, for readers of none of them, is the first that the document is written in.

@@ -1,3 +1,7 @@
+/**
+ * Canonical pages, hreflang and sitemaps, by the languages that pages are really written in.
+ * @module
+ */
 export {
   type AlternateLink,
   type Alternates,

@@ -1,7 +1,10 @@
 import type { Alternates } from './alternates.js';
 import { escapeXml } from './escape-xml.js';
 
-/** The tags of a page's `<head>`, as HTML: canonical, or a hint to robots where there is none, and one alternate a line. */
+/**
+ * The tags of a page's `<head>`, as HTML: canonical, or a hint to robots where there is none, and one alternate a line.
+ * @param alternates What `alternates` gives.
+ */
 export function toLinkTags({ canonical, robots, links }: Alternates<string>): string {
   return [
     canonical ? `<link rel="canonical" href="${escapeXml(canonical)}">` : '',

@@ -13,6 +13,7 @@ export interface ListedDocument<Kind extends string = PageKind, Language extends
   readonly updatedAt?: IsoDateTime | null | undefined;
 }
 
+/** A page of a sitemap. */
 export interface SitemapEntry {
   /** The whole address of a page. */
   readonly url: string;

@@ -4,6 +4,7 @@ import type { Zoned } from './language.js';
 
 /**
  * What a clock shows: «10:00», and “10:00 AM” in `en-US`.
+ * @param zoned Whose clock, and in which language.
  * @throws RangeError for what is no point in time, no time zone or no language.
  */
 export function clock(instant: Instant, { timeZone, locale }: Zoned): string {

@@ -4,6 +4,7 @@ import { dateOf, lengthOf } from './instants.js';
 import { kazakhParts } from './kazakh.js';
 import { type LanguageTag, lacksKazakh, tagOf } from './language.js';
 
+/** How much of a date is written, and how. */
 export interface DateOptions {
   /** Default `true`: «2024 ж. 9–11 сәуір». `false`: «9–11 сәуір». */
   readonly year?: boolean | undefined;
@@ -17,6 +18,7 @@ export interface DateOptions {
  * The dates of an event, as its language writes them: «2024 ж. 9–11 сәуір», «9–11 апреля 2024 г.», “9–11 April 2024”. What the
  * dates share stands once; a year and its «ж.» or «г.» never part. The same on every platform, unlike `formatRange`.
  * @param endsOn `null`, or the same date, is a single day.
+ * @param options How much of a date is written.
  * @throws RangeError for what is no date, and for an end before the start.
  */
 export function dateRange(

@@ -1,3 +1,7 @@
+/**
+ * Dates, clocks and lengths of time, on the event’s clock and in the reader’s language.
+ * @module
+ */
 export { clock, timeRange } from './clock.js';
 export { type DateOptions, dateRange } from './date-range.js';
 export { dayOf } from './day-of.js';

@@ -6,11 +6,13 @@ export interface Timed {
   readonly endsAt?: Instant | null | undefined;
 }
 
+/** Where something is at a moment: before it, during it, after it. */
 export type TimedState = 'upcoming' | 'running' | 'over';
 
 /**
  * Where a panel stands at a point in time, by its times alone (a cancelled one has times, too). It runs from its start until
  * just before its end. `null` where its times do not tell: it has no start, or has started and has no end.
+ * @param timed What takes place.
  * @throws RangeError for what is no point in time, and for an end before the start.
  */
 export function stateAt({ startsAt, endsAt }: Timed, now: Instant = new Date()): TimedState | null {

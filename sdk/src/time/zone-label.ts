@@ -3,6 +3,7 @@ import { type Instant, instantOf } from './instants.js';
 import { lacksKazakh, type Zoned } from './language.js';
 import { offsetText } from './offset.js';
 
+/** Whose clock times are on, for readers elsewhere. */
 export interface ZoneLabel {
   /** «Алматы уақыты», «Алматы», “Almaty Time”. The same as `offset` where the platform has no name for it. */
   readonly name: string;
@@ -12,6 +13,7 @@ export interface ZoneLabel {
 
 /**
  * Whose clock times are on. Named by its place, all year round: names of time zones in Kazakhstan are out of date on many machines.
+ * @param zoned Whose clock, and in which language.
  * @param instant Offsets change: Almaty was at UTC+6 until 1 March 2024. Default: now.
  */
 export function zoneLabel({ timeZone, locale }: Zoned, instant: Instant = new Date()): ZoneLabel {
