@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { expect } from 'vitest';
 import { projectDir } from './cms';
-import { codeBlocks } from './code-blocks';
+import { blocksOf } from './code-blocks';
 
 const execute = promisify(execFile);
 
@@ -30,9 +29,7 @@ const OPTIONS: ts.CompilerOptions = {
  * @param file from the project's root: `sdk/docs/time.md`.
  */
 export async function checkDocBlocks(file: string): Promise<void> {
-  const page = await readFile(path.join(projectDir, file), 'utf8');
-  const program = `${codeBlocks(page, 'ts').join('\n')}\nexport {};\n`;
-  expect(codeBlocks(page, 'ts').length, `${file} has no block of ts`).toBeGreaterThan(0);
+  const program = `${(await blocksOf(file, 'ts')).join('\n')}\nexport {};\n`;
   expect(faultsOf(program), file).toEqual([]);
   const promised = [...program.matchAll(/\/\/ → (.*)$/gm)].map(([, line = '']) => line);
   expect(await printedBy(program), file).toEqual(promised);

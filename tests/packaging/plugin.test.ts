@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Caller } from '../helpers/caller';
 import { projectDir } from '../helpers/cms';
-import { codeBlocks } from '../helpers/code-blocks';
+import { blocksOf } from '../helpers/code-blocks';
 import { filesIn, filesWithPathsOfThisMachine, lint, type Packed, pack, removeTemporaryFolders } from './package';
 import { type Started, StrapiProject } from './strapi-project';
 
@@ -118,7 +118,7 @@ describe('a Strapi project that installs it', () => {
 
   describe('with the options that the README shows', () => {
     beforeAll(async () => {
-      const [options = ''] = codeBlocks(plugin.files.get('README.md') ?? '', 'js');
+      const [options = ''] = await blocksOf('cms/src/plugins/conference/README.md', 'js');
       expect(options).toContain('conference');
       await project.write('config/plugins.js', options);
       await start();

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { describe, expect, inject, test } from 'vitest';
-import { codeBlocks } from '../helpers/code-blocks';
+import { blocksOf } from '../helpers/code-blocks';
 
 const endpoint = inject('endpoint');
 const consumer = inject('consumer');
@@ -62,6 +62,31 @@ describe('a project that installs the SDK', () => {
     expect(rest).toContainEqual(expect.stringMatching(/^\d\d:\d\d \S/));
     expect(rest).toContainEqual(expect.stringMatching(/^\/kk\/news\/[a-z0-9-]+$/));
     expect(rest).toContainEqual(expect.stringMatching(new RegExp(`^${inject('cmsUrl')}/uploads/\\S+ `)));
+  });
+
+  test('runs what the README of the project shows', async () => {
+    const lines = (await run('project.mjs', againstCms(await blocksOf('README.md', 'js')))).split('\n');
+    expect(lines[0]).toMatch(/^2024-04-09 \S/);
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}2024-04-09T\d\d:\d\d:00\.000Z \S/));
+    expect(lines.join('\n')).toMatch(/\[\n( {2}['"«]?.*[а-я].*\n)+\]\n$/);
+  });
+
+  test('gets an answer wherever the README of the project asks with curl', async () => {
+    const commands = (await blocksOf('README.md', 'sh')).join('\n');
+    const addresses = [...commands.matchAll(/curl '([^']+)'/g)].map(([, address = '']) => againstCms([address]));
+    expect(addresses).not.toEqual([]);
+    for (const address of addresses) {
+      const answer = await fetch(address);
+      expect([address, answer.status]).toEqual([address, 200]);
+      const { data }: { data: readonly { startsAt: string; locale: string; moderators: unknown }[] } =
+        await answer.json();
+      expect(data.length).toBeGreaterThan(0);
+      expect(data).toEqual(
+        data.map((one) =>
+          expect.objectContaining({ locale: 'ru', moderators: expect.any(Array), startsAt: one.startsAt }),
+        ),
+      );
+    }
   });
 
   test.each(['NodeNext', 'ESNext'])(
@@ -143,10 +168,8 @@ async function faultsOf(
   return stdout.replace(/^\S+\/node_modules\/schema-dts\/.*\n/gm, '');
 }
 
-/** The code of the README as one program, against the CMS of these tests. */
-async function readme(): Promise<string> {
-  const text = await readFile(path.join(consumer, 'node_modules/@kurultai/sdk/README.md'), 'utf8');
-  const blocks = codeBlocks(text, 'ts');
-  expect(blocks.length).toBeGreaterThan(0);
-  return blocks.join('\n').replaceAll('http://localhost:1337/graphql', endpoint);
-}
+/** The code of the SDK's README as one program, against the CMS of these tests. */
+const readme = async () => againstCms(await blocksOf('sdk/README.md', 'ts'));
+
+const againstCms = (blocks: readonly string[]) =>
+  blocks.join('\n').replaceAll('http://localhost:1337', inject('cmsUrl'));

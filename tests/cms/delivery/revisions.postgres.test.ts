@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { uids } from '../../../cms/src/plugins/conference/server/src/uids';
+import { blocksOf } from '../../helpers/code-blocks';
 import { documentsOf } from '../../helpers/documents';
 import { type Postgres, startPostgres } from '../../helpers/postgres';
 import {
@@ -141,4 +142,16 @@ test('twenty who publish, twenty who write of pictures and twenty who change rig
       ]),
     );
   expect(await raisedBy(cms.strapi, write)).toMatchObject({ conference_panels: 20, files: 20, up_permissions: 20 });
+});
+
+// The last: nothing is counted after it.
+test('what the page on deployment tells to run ends the counting, and tables stay writable', async () => {
+  const connection = await postgres.connect();
+  const traces = `SELECT tgname AS name FROM pg_trigger WHERE tgname LIKE 'conference\\_%' UNION
+    SELECT proname FROM pg_proc WHERE proname LIKE 'conference\\_%' UNION
+    SELECT relname FROM pg_class WHERE relname IN ('conference_changes', 'conference_revisions')`;
+  expect((await connection.query(traces)).rows.length).toBeGreaterThan(5);
+  for (const sql of await blocksOf('docs/deployment.md', 'sql')) await postgres.execute(sql);
+  expect((await connection.query(traces)).rows).toEqual([]);
+  await connection.query(`UPDATE conference_panels SET title = 'Қазақ тілі'`);
 });
