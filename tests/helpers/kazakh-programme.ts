@@ -64,7 +64,7 @@ export const expert: Expert = {
   localizations: [],
 };
 
-const room: Room = {
+const room: RoomCard = {
   ...worded('room1'),
   __typename: 'ConferenceRoom',
   name: 'Үлкен зал',
@@ -74,7 +74,7 @@ const room: Room = {
   building: institution,
 };
 
-export const topic: Topic = {
+export const topic: TopicCard = {
   ...worded('topic1'),
   __typename: 'ConferenceTopic',
   title: 'Тіл, әдебиет; мәдениет',
