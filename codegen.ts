@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { buildSchema, concatAST, type DocumentNode, isObjectType, parse } from 'graphql';
+import { documentTypes } from './scripts/codegen/document-types';
+import { filterTypes } from './scripts/codegen/filter-types';
 import { typedOperations } from './scripts/codegen/typed-operations';
 
 const schema = 'sdk/schema.graphql';
@@ -26,9 +28,9 @@ function requiredTexts(): string {
   const lines = types
     .map((type) => ({ name: type.name, fields: Object.values(type.getFields()) }))
     .filter(({ fields }) => fields.some(({ name }) => name === 'fallbackFields'))
-    .map(({ name, fields }) => {
+    .flatMap(({ name, fields }) => {
       const required = fields.filter(({ type }) => String(type) === 'String!').map((field) => `'${field.name}'`);
-      return `  ${name}: [${required.join(', ')}],`;
+      return required.length > 0 ? [`  ${name}: [${required.join(', ')}],`] : [];
     });
   return `export const requiredTexts: Readonly<Record<string, readonly string[]>> = {\n${lines.join('\n')}\n};`;
 }
@@ -41,13 +43,24 @@ function allOperations(): DocumentNode {
   return concatAST(files.sort().map((file) => parse(readFileSync(`${operations}/${file}`, 'utf8'))));
 }
 
+/** The public types of documents and filters, as readable as if written by hand. */
+function publicTypes(): string {
+  const built = buildSchema(readFileSync(schema, 'utf8'));
+  return [
+    "import type { Blocks, IsoDate, IsoDateTime, Json } from '../scalars.js';",
+    `/** A language that the project publishes in, as the CMS lists them. \`kk\` is Kazakh; \`kz\` is a country. */\nexport type Locale = ${projectLocales()};`,
+    documentTypes(built, allOperations()),
+    filterTypes(built),
+  ].join('\n\n');
+}
+
 const scalars = {
   Blocks: '../scalars.js#Blocks',
   Date: '../scalars.js#IsoDate',
   DateTime: '../scalars.js#IsoDateTime',
-  I18NLocaleCode: projectLocales(),
+  I18NLocaleCode: './documents.js#Locale',
   ID: 'string',
-  JSON: 'unknown',
+  JSON: '../scalars.js#Json',
 };
 
 const config: CodegenConfig = {
@@ -56,6 +69,9 @@ const config: CodegenConfig = {
   generates: {
     'sdk/src/generated/required-texts.ts': {
       plugins: [{ add: { content: header } }, { add: { content: requiredTexts() } }],
+    },
+    'sdk/src/generated/documents.ts': {
+      plugins: [{ add: { content: header } }, { add: { content: publicTypes() } }],
     },
     'sdk/src/generated/graphql.ts': {
       plugins: [
