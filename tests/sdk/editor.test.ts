@@ -37,7 +37,7 @@ test('what calls give has a name of its own', () => {
   expect(hover('const conference')).toBe('const conference: Conference');
   expect(hover('const panel')).toBe('const panel: Found<Panel> | null');
   expect(hover('const panels')).toBe('const panels: readonly PanelSummary[]');
-  expect(hover('const everyone')).toBe('const everyone: AsyncIterable<ExpertCard>');
+  expect(hover('const everyone')).toBe('const everyone: AsyncGenerator<ExpertCard, void, undefined>');
   expect(hover('const many')).toBe('const many: number');
   expect(hover('const day')).toBe('const day: Day | null');
   expect(hover('const programme')).toBe('const programme: Found<Programme> | null');
@@ -177,5 +177,5 @@ test('completion offers the options of a call and of a client', () => {
     'timeout',
     'token',
   ]);
-  expect(editor.completions('conference.in("')).toEqual(['en', 'kk', 'ru']);
+  expect(editor.completions('conference.in("')).toEqual(['kk', 'ru', 'en']);
 });

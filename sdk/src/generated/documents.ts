@@ -41,6 +41,8 @@ export type Picture = {
   readonly mime: string;
   /** Smaller copies, as Strapi made them: `@kurultai/sdk/image` makes a `srcset` of them. */
   readonly formats: Json | null;
+  /** What must stay in view, as Strapi keeps it: `@kurultai/sdk/image` makes an `object-position` of it. */
+  readonly focalPoint: Json | null;
 };
 
 /** A file of the media library, such as the slides of a talk. */
@@ -60,6 +62,8 @@ export type ArticleCard = {
   readonly lead: string | null;
   readonly publishedOn: IsoDate | null;
   readonly byline: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   /** The same in every language. */
   readonly documentId: string;
@@ -217,6 +221,10 @@ export type EventCard = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   /** The same in every language. */
   readonly documentId: string;
@@ -243,6 +251,11 @@ export type PanelCard = {
   readonly highlighted: boolean;
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
+  readonly streamUrl: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
@@ -288,6 +301,10 @@ export type EventLink = {
   readonly title: string;
   /** IANA: `Asia/Almaty`. Show all times of the event on this clock. */
   readonly timeZone: string;
+  readonly attendance: Attendance;
+  readonly city: string | null;
+  /** ISO 3166-1, two letters. */
+  readonly country: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -365,10 +382,53 @@ export type DaySummary = DayOfEvent;
 export type EventSummary = EventCard;
 
 /** A person who speaks, moderates or presents, as `experts.list` gives it. */
-export type ExpertSummary = ExpertCard;
+export type ExpertSummary = {
+  readonly name: string;
+  readonly sortName: string | null;
+  readonly slug: string;
+  readonly degree: string | null;
+  readonly position: string | null;
+  readonly city: string | null;
+  /** ISO 3166-1, two letters. */
+  readonly country: string | null;
+  readonly featured: boolean;
+  readonly photo: Picture | null;
+  readonly institution: InstitutionCard | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceExpert';
+};
 
 /** An institution, as `institutions.list` gives it. */
-export type InstitutionSummary = InstitutionCard;
+export type InstitutionSummary = {
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly slug: string;
+  readonly kind: InstitutionKind;
+  readonly city: string | null;
+  /** ISO 3166-1, two letters. */
+  readonly country: string | null;
+  readonly logo: Picture | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceInstitution';
+};
 
 /** A session on the programme, as `panels.list` gives it. */
 export type PanelSummary = {
@@ -384,6 +444,11 @@ export type PanelSummary = {
   readonly highlighted: boolean;
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
+  readonly streamUrl: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
@@ -470,6 +535,8 @@ export type Article = {
   readonly lead: string | null;
   readonly publishedOn: IsoDate | null;
   readonly byline: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   readonly body: Blocks | null;
   readonly seoTitle: string | null;
@@ -546,6 +613,10 @@ export type Event = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   readonly description: Blocks | null;
   readonly website: string | null;
@@ -586,6 +657,11 @@ export type ExpertPanel = {
   readonly highlighted: boolean;
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
+  readonly streamUrl: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
@@ -615,6 +691,8 @@ export type Expert = {
   readonly featured: boolean;
   readonly photo: Picture | null;
   readonly institution: InstitutionCard | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly bio: Blocks | null;
   readonly website: string | null;
   readonly links: readonly { readonly label: string; readonly url: string }[];
@@ -644,6 +722,8 @@ export type Institution = {
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
   readonly logo: Picture | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly description: Blocks | null;
   readonly accreditation: string | null;
   readonly address: string | null;
@@ -679,13 +759,17 @@ export type Panel = {
   readonly highlighted: boolean;
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
+  readonly streamUrl: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly abstract: Blocks | null;
   readonly conclusions: Blocks | null;
-  readonly streamUrl: string | null;
   readonly recordingUrl: string | null;
   readonly gallery: readonly Picture[];
   readonly day: DayOfEvent | null;
@@ -717,6 +801,11 @@ export type ProgrammePanel = {
   readonly highlighted: boolean;
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
+  readonly streamUrl: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
@@ -765,7 +854,14 @@ export type Programme = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
+  readonly website: string | null;
+  readonly organisers: readonly InstitutionCard[];
+  readonly venue: InstitutionCard | null;
   readonly rooms: readonly RoomCard[];
   readonly topics: readonly TopicCard[];
   readonly days: readonly ProgrammeDay[];
@@ -854,11 +950,11 @@ export type SearchResult = {
   readonly events: readonly EventCard[];
   readonly panels: readonly PanelSummary[];
   readonly talks: readonly TalkSummary[];
-  readonly experts: readonly ExpertCard[];
-  readonly institutions: readonly InstitutionCard[];
+  readonly experts: readonly ExpertSummary[];
+  readonly institutions: readonly InstitutionSummary[];
   readonly articles: readonly ArticleCard[];
-  readonly topics: readonly TopicCard[];
-  readonly awards: readonly AwardCard[];
+  readonly topics: readonly TopicSummary[];
+  readonly awards: readonly AwardSummary[];
 };
 
 /** Conditions on articles, and on what they refer to: all that are given must hold. */
