@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { buildSchema, concatAST, isObjectType, parse } from 'graphql';
+import { buildSchema, concatAST, type DocumentNode, isObjectType, parse } from 'graphql';
 import { documentTypes } from './scripts/codegen/document-types';
 import { filterTypes } from './scripts/codegen/filter-types';
+import { typedOperations } from './scripts/codegen/typed-operations';
 
 const schema = 'sdk/schema.graphql';
 const operations = 'sdk/operations';
@@ -27,24 +28,28 @@ function requiredTexts(): string {
   const lines = types
     .map((type) => ({ name: type.name, fields: Object.values(type.getFields()) }))
     .filter(({ fields }) => fields.some(({ name }) => name === 'fallbackFields'))
-    .map(({ name, fields }) => {
+    .flatMap(({ name, fields }) => {
       const required = fields.filter(({ type }) => String(type) === 'String!').map((field) => `'${field.name}'`);
-      return `  ${name}: [${required.join(', ')}],`;
+      return required.length > 0 ? [`  ${name}: [${required.join(', ')}],`] : [];
     });
   return `export const requiredTexts: Readonly<Record<string, readonly string[]>> = {\n${lines.join('\n')}\n};`;
+}
+
+/** The operations and fragments as one document. */
+function allOperations(): DocumentNode {
+  const files = readdirSync(operations, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.graphql'),
+  );
+  return concatAST(files.sort().map((file) => parse(readFileSync(`${operations}/${file}`, 'utf8'))));
 }
 
 /** The public types of documents and filters, as readable as if written by hand. */
 function publicTypes(): string {
   const built = buildSchema(readFileSync(schema, 'utf8'));
-  const files = readdirSync(operations, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.graphql'),
-  );
-  const parsed = concatAST(files.sort().map((file) => parse(readFileSync(`${operations}/${file}`, 'utf8'))));
   return [
     "import type { Blocks, IsoDate, IsoDateTime, Json } from '../scalars.js';",
     `/** A language that the project publishes in, as the CMS lists them. \`kk\` is Kazakh; \`kz\` is a country. */\nexport type Locale = ${projectLocales()};`,
-    documentTypes(built, parsed),
+    documentTypes(built, allOperations()),
     filterTypes(built),
   ].join('\n\n');
 }
@@ -69,10 +74,12 @@ const config: CodegenConfig = {
       plugins: [{ add: { content: header } }, { add: { content: publicTypes() } }],
     },
     'sdk/src/generated/graphql.ts': {
-      plugins: [{ add: { content: header } }, 'typescript-operations', 'typed-document-node'],
+      plugins: [
+        { add: { content: header } },
+        'typescript-operations',
+        { add: { placement: 'append', content: typedOperations(allOperations()) } },
+      ],
       config: {
-        documentMode: 'string',
-        pureMagicComment: true,
         enumsAsTypes: true,
         strictScalars: true,
         scalars,
@@ -80,7 +87,6 @@ const config: CodegenConfig = {
         immutableTypes: true,
         skipTypename: true,
         useTypeImports: true,
-        dedupeFragments: true,
         inlineFragmentTypes: 'combine',
       },
     },

@@ -25,6 +25,8 @@ const OF_DOCUMENTS: Notes = {
   endsAt: ON_THE_CLOCK,
   country: 'ISO 3166-1, two letters.',
   spokenLanguages: 'What is spoken, whatever the words here are in: BCP 47 tags.',
+  guid: 'The identity it was imported with, such as that of a schedule.xml.',
+  updatedAt: 'When it was last changed in this language.',
   spokenLanguage: 'What is spoken, whatever the words here are in: a BCP 47 tag.',
 };
 
@@ -33,4 +35,5 @@ const OF_FILES: Notes = {
   width: 'Pixels.',
   height: 'Pixels.',
   formats: 'Smaller copies, as Strapi made them: `@kurultai/sdk/image` makes a `srcset` of them.',
+  focalPoint: 'What must stay in view, as Strapi keeps it: `@kurultai/sdk/image` makes an `object-position` of it.',
 };

@@ -23,6 +23,7 @@ const worded = (documentId: string, fallbackFields: Fallbacks = [], locale: Loca
 
 export const institution: Institution = {
   ...worded('inst1'),
+  updatedAt: null,
   __typename: 'ConferenceInstitution',
   name: 'Әл-Фараби атындағы Қазақ ұлттық университеті',
   shortName: 'ҚазҰУ',
@@ -47,6 +48,7 @@ export const institution: Institution = {
 
 export const expert: Expert = {
   ...worded('expert1'),
+  updatedAt: null,
   __typename: 'ConferenceExpert',
   name: 'Айгүл Сәрсенова',
   sortName: null,
@@ -64,6 +66,7 @@ export const expert: Expert = {
     height: 400,
     mime: 'image/jpeg',
     formats: null,
+    focalPoint: null,
   },
   institution,
   bio: [{ type: 'paragraph', children: [{ type: 'text', text: 'Тілші; әдебиетші.' }] }],
@@ -96,6 +99,8 @@ export const topic: TopicCard = {
 
 const event: Event = {
   ...worded('event1'),
+  guid: null,
+  updatedAt: null,
   __typename: 'ConferenceEvent',
   title: 'Балқаш құрылтайы',
   slug: 'balkhash-2024',
@@ -139,6 +144,8 @@ const day: Day = {
 
 export const panel: Panel = {
   ...worded('panel1', [{ field: 'abstract', language: 'ru' }]),
+  guid: null,
+  updatedAt: null,
   __typename: 'ConferencePanel',
   title: 'Қазақ тілі: бүгіні, ертеңі',
   slug: 'qazaq-tili',
@@ -195,6 +202,7 @@ export { event };
 
 export const article: Article = {
   ...worded('article1'),
+  updatedAt: null,
   __typename: 'ConferenceArticle',
   title: 'Құрылтай ашылды',
   slug: 'qurultai-ashyldy',

@@ -33,6 +33,8 @@ export type Picture = {
   readonly mime: string;
   /** Smaller copies, as Strapi made them: `@kurultai/sdk/image` makes a `srcset` of them. */
   readonly formats: Json | null;
+  /** What must stay in view, as Strapi keeps it: `@kurultai/sdk/image` makes an `object-position` of it. */
+  readonly focalPoint: Json | null;
 };
 
 export type File = {
@@ -50,6 +52,8 @@ export type ArticleCard = {
   readonly lead: string | null;
   readonly publishedOn: IsoDate | null;
   readonly byline: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   /** The same in every language. */
   readonly documentId: string;
@@ -199,6 +203,10 @@ export type EventCard = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   /** The same in every language. */
   readonly documentId: string;
@@ -224,6 +232,11 @@ export type PanelCard = {
   readonly highlighted: boolean;
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
+  readonly streamUrl: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
@@ -267,6 +280,10 @@ export type EventLink = {
   readonly title: string;
   /** IANA: `Asia/Almaty`. Show all times of the event on this clock. */
   readonly timeZone: string;
+  readonly attendance: Attendance;
+  readonly city: string | null;
+  /** ISO 3166-1, two letters. */
+  readonly country: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -337,9 +354,52 @@ export type DaySummary = DayOfEvent;
 
 export type EventSummary = EventCard;
 
-export type ExpertSummary = ExpertCard;
+export type ExpertSummary = {
+  readonly name: string;
+  readonly sortName: string | null;
+  readonly slug: string;
+  readonly degree: string | null;
+  readonly position: string | null;
+  readonly city: string | null;
+  /** ISO 3166-1, two letters. */
+  readonly country: string | null;
+  readonly featured: boolean;
+  readonly photo: Picture | null;
+  readonly institution: InstitutionCard | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceExpert';
+};
 
-export type InstitutionSummary = InstitutionCard;
+export type InstitutionSummary = {
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly slug: string;
+  readonly kind: InstitutionKind;
+  readonly city: string | null;
+  /** ISO 3166-1, two letters. */
+  readonly country: string | null;
+  readonly logo: Picture | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The same in every language. */
+  readonly documentId: string;
+  /** The language that was asked for. */
+  readonly locale: Locale;
+  /** The language its words are in: `locale`, as soon as one of them is written in it, or the one that stands in. */
+  readonly language: Locale;
+  /** Fields that nobody has written in `locale`, and whose words they show. */
+  readonly fallbackFields: readonly Fallback[];
+  readonly __typename: 'ConferenceInstitution';
+};
 
 export type PanelSummary = {
   readonly title: string;
@@ -354,6 +414,11 @@ export type PanelSummary = {
   readonly highlighted: boolean;
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
+  readonly streamUrl: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
@@ -436,6 +501,8 @@ export type Article = {
   readonly lead: string | null;
   readonly publishedOn: IsoDate | null;
   readonly byline: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   readonly body: Blocks | null;
   readonly seoTitle: string | null;
@@ -509,6 +576,10 @@ export type Event = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   readonly description: Blocks | null;
   readonly website: string | null;
@@ -548,6 +619,11 @@ export type ExpertPanel = {
   readonly highlighted: boolean;
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
+  readonly streamUrl: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
@@ -576,6 +652,8 @@ export type Expert = {
   readonly featured: boolean;
   readonly photo: Picture | null;
   readonly institution: InstitutionCard | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly bio: Blocks | null;
   readonly website: string | null;
   readonly links: readonly { readonly label: string; readonly url: string }[];
@@ -604,6 +682,8 @@ export type Institution = {
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
   readonly logo: Picture | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly description: Blocks | null;
   readonly accreditation: string | null;
   readonly address: string | null;
@@ -638,13 +718,17 @@ export type Panel = {
   readonly highlighted: boolean;
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
+  readonly streamUrl: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly abstract: Blocks | null;
   readonly conclusions: Blocks | null;
-  readonly streamUrl: string | null;
   readonly recordingUrl: string | null;
   readonly gallery: readonly Picture[];
   readonly day: DayOfEvent | null;
@@ -675,6 +759,11 @@ export type ProgrammePanel = {
   readonly highlighted: boolean;
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
+  readonly streamUrl: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
@@ -721,7 +810,14 @@ export type Programme = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
+  readonly website: string | null;
+  readonly organisers: readonly InstitutionCard[];
+  readonly venue: InstitutionCard | null;
   readonly rooms: readonly RoomCard[];
   readonly topics: readonly TopicCard[];
   readonly days: readonly ProgrammeDay[];
@@ -806,11 +902,11 @@ export type SearchResult = {
   readonly events: readonly EventCard[];
   readonly panels: readonly PanelSummary[];
   readonly talks: readonly TalkSummary[];
-  readonly experts: readonly ExpertCard[];
-  readonly institutions: readonly InstitutionCard[];
+  readonly experts: readonly ExpertSummary[];
+  readonly institutions: readonly InstitutionSummary[];
   readonly articles: readonly ArticleCard[];
-  readonly topics: readonly TopicCard[];
-  readonly awards: readonly AwardCard[];
+  readonly topics: readonly TopicSummary[];
+  readonly awards: readonly AwardSummary[];
 };
 
 export type ArticleFilters = {
