@@ -37,7 +37,7 @@ test('what calls give has a name of its own', () => {
   expect(hover('const conference')).toBe('const conference: Conference');
   expect(hover('const panel')).toBe('const panel: Found<Panel> | null');
   expect(hover('const panels')).toBe('const panels: readonly PanelSummary[]');
-  expect(hover('const everyone')).toBe('const everyone: AsyncGenerator<ExpertCard, void, undefined>');
+  expect(hover('const everyone')).toBe('const everyone: AsyncGenerator<ExpertSummary, void, undefined>');
   expect(hover('const many')).toBe('const many: number');
   expect(hover('const day')).toBe('const day: Day | null');
   expect(hover('const programme')).toBe('const programme: Found<Programme> | null');
@@ -66,10 +66,10 @@ test('a document shows its fields, words first, with names in place of what they
     readonly endsAt: IsoDateTime | null;
     readonly highlighted: boolean;
     readonly spokenLanguages: readonly string[];
+    readonly streamUrl: string | null;
     readonly room: RoomCard | null;
     readonly topics: readonly TopicCard[];
-    readonly moderators: readonly ExpertCard[];
-    ... 13 more ...;
+    ... 15 more ...;
     readonly __typename: "ConferencePanel";
 }
 import Panel`);
@@ -107,6 +107,7 @@ test('completion offers the domain, and nothing else', () => {
     'locale',
     'mediaUrl',
     'panels',
+    'preview',
     'programme',
     'request',
     'rooms',

@@ -62,9 +62,9 @@ export type ArticleCard = {
   readonly lead: string | null;
   readonly publishedOn: IsoDate | null;
   readonly byline: string | null;
+  readonly cover: Picture | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
-  readonly cover: Picture | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -221,11 +221,11 @@ export type EventCard = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
+  readonly cover: Picture | null;
   /** The identity it was imported with, such as that of a schedule.xml. */
   readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
-  readonly cover: Picture | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -252,14 +252,14 @@ export type PanelCard = {
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
   readonly streamUrl: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -445,15 +445,15 @@ export type PanelSummary = {
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
   readonly streamUrl: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly day: DayCard | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -535,8 +535,6 @@ export type Article = {
   readonly lead: string | null;
   readonly publishedOn: IsoDate | null;
   readonly byline: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   readonly body: Blocks | null;
   readonly seoTitle: string | null;
@@ -547,6 +545,8 @@ export type Article = {
   readonly panels: readonly PanelSummary[];
   readonly experts: readonly ExpertCard[];
   readonly institutions: readonly InstitutionCard[];
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -613,10 +613,6 @@ export type Event = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   readonly description: Blocks | null;
   readonly website: string | null;
@@ -630,6 +626,10 @@ export type Event = {
   readonly articles: readonly ArticleCard[];
   readonly awards: readonly AwardCard[];
   readonly testimonials: readonly Testimonial[];
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -658,15 +658,15 @@ export type ExpertPanel = {
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
   readonly streamUrl: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly day: DayOfEvent | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -691,14 +691,14 @@ export type Expert = {
   readonly featured: boolean;
   readonly photo: Picture | null;
   readonly institution: InstitutionCard | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly bio: Blocks | null;
   readonly website: string | null;
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly moderates: readonly ExpertPanel[];
   readonly speaksAt: readonly ExpertPanel[];
   readonly presents: readonly TalkSummary[];
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -722,8 +722,6 @@ export type Institution = {
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
   readonly logo: Picture | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly description: Blocks | null;
   readonly accreditation: string | null;
   readonly address: string | null;
@@ -732,6 +730,8 @@ export type Institution = {
   readonly website: string | null;
   readonly director: ExpertCard | null;
   readonly experts: readonly ExpertCard[];
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -760,10 +760,6 @@ export type Panel = {
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
   readonly streamUrl: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
@@ -774,6 +770,10 @@ export type Panel = {
   readonly gallery: readonly Picture[];
   readonly day: DayOfEvent | null;
   readonly talks: readonly TalkCard[];
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -802,15 +802,15 @@ export type ProgrammePanel = {
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
   readonly streamUrl: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly talks: readonly TalkCard[];
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -854,10 +854,6 @@ export type Programme = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   readonly website: string | null;
   readonly organisers: readonly InstitutionCard[];
@@ -865,6 +861,10 @@ export type Programme = {
   readonly rooms: readonly RoomCard[];
   readonly topics: readonly TopicCard[];
   readonly days: readonly ProgrammeDay[];
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
