@@ -1,0 +1,4 @@
+export type { CollectionQueries } from './collection-queries.js';
+export { type ConferenceQueries, conferenceQueries, type QueriesOptions } from './conference-queries.js';
+export type { ConferenceKey, KeyScope } from './key.js';
+export type { InfiniteQuery, Query, QueryOptions } from './query.js';
