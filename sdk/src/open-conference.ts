@@ -1,5 +1,6 @@
-import type { Ask, RequiredTexts } from './asking.js';
+import type { Ask } from './asking.js';
 import type { FallbackOption } from './collection.js';
+import type { RequiredTexts } from './fallbacks.js';
 import type { Locale } from './locale.js';
 import type { Client } from './transport/client.js';
 import type { ClientOptions } from './transport/options.js';
@@ -22,6 +23,12 @@ export interface OpenConference<Self, Language extends string = Locale> extends 
   readonly status: 'published' | 'draft';
   /** The same conference in another language. */
   in(locale: Language, options?: FallbackOption): Self;
+  /**
+   * The same conference with its drafts, for those who may see them: an editor who asked for a preview. What is no draft is not
+   * in it. The API token of the CMS goes with each request, as a header; keep it on a server. Nothing is kept by caches, and
+   * `persistedQueries` are not used. A token that the CMS does not know is an `HttpError` of status 401.
+   */
+  preview(token: string): Self;
   /** The whole address of a picture or file, which the CMS gives without its host. */
   mediaUrl(url: string): string;
 }
@@ -52,8 +59,22 @@ export function openConference<Content extends object, Language extends string>(
     status: ask.shared.status === 'DRAFT' ? 'draft' : 'published',
     in: (other, { fallback: shown = ask.fallback } = {}) =>
       open({ ...ask, fallback: shown, shared: { ...ask.shared, locale: other } }),
+    preview: (token) =>
+      open({ ...ask, client: createClient(forPreview(options, token)), shared: { ...ask.shared, status: 'DRAFT' } }),
     request: ask.client.request,
     mediaUrl: (url) => new URL(url, publicUrl).href,
   });
   return open({ client: createClient(options), fallback, shared: { locale }, requiredTexts });
+}
+
+/** Drafts are for one reader: no GET that a CDN would keep, no cache of a framework. The token is no other's. */
+function forPreview({ headers, ...options }: ClientOptions, token: string): ClientOptions {
+  return {
+    ...options,
+    ...{ cache: 'no-store', next: undefined, cf: undefined, persistedQueries: false },
+    headers: async () => ({
+      ...(typeof headers === 'function' ? await headers() : headers),
+      authorization: `Bearer ${token}`,
+    }),
+  };
 }
