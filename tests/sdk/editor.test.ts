@@ -102,6 +102,7 @@ test('completion offers the domain, and nothing else', () => {
     'days',
     'events',
     'experts',
+    'fallback',
     'in',
     'institutions',
     'locale',
@@ -111,6 +112,7 @@ test('completion offers the domain, and nothing else', () => {
     'request',
     'rooms',
     'search',
+    'status',
     'talks',
     'topics',
   ]);
