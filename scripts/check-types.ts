@@ -8,6 +8,7 @@ const projects = [
   'cms/tsconfig.json',
   'sdk/tsconfig.json',
   'examples/site/tsconfig.json',
+  'examples/react/tsconfig.json',
   'tests/tsconfig.json',
 ];
 

@@ -17,6 +17,10 @@ export type ConferenceOptions<Language extends string = Locale> = ClientOptions 
 /** What a conference has whatever its schema, in one language. Every call may throw a `ConferenceError`. */
 export interface OpenConference<Self, Language extends string = Locale> extends Client {
   readonly locale: Language;
+  /** Whether calls show words of another language where nobody has written any in this one, unless they say otherwise. */
+  readonly fallback: boolean;
+  /** Whether it shows what is published, or drafts. */
+  readonly status: 'published' | 'draft';
   /** The same conference in another language. */
   in(locale: Language, options?: FallbackOption): Self;
   /**
@@ -54,6 +58,8 @@ export function openConference<Content extends object, Language extends string>(
   const open = (ask: Ask<Language>): Opened<Content, Language> => ({
     ...content(ask),
     locale: ask.shared.locale,
+    fallback: ask.fallback,
+    status: ask.shared.status === 'DRAFT' ? 'draft' : 'published',
     in: (other, { fallback: shown = ask.fallback } = {}) =>
       open({ ...ask, fallback: shown, shared: { ...ask.shared, locale: other } }),
     preview: (token) =>

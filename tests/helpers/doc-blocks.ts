@@ -27,12 +27,14 @@ const OPTIONS: ts.CompilerOptions = {
  * Compiles and runs the `ts` blocks of a page of the project, which are one program from top to bottom, against the built
  * packages. What it prints must be what its comments `// → …` say, line by line; kinds of spaces count as one.
  * @param file from the project's root: `sdk/docs/time.md`.
+ * @param endpoint of a CMS with the demo conference, in place of the one that pages name.
  */
-export async function checkDocBlocks(file: string): Promise<void> {
+export async function checkDocBlocks(file: string, endpoint?: string): Promise<void> {
   const program = `${(await blocksOf(file, 'ts')).join('\n')}\nexport {};\n`;
   expect(faultsOf(program), file).toEqual([]);
   const promised = [...program.matchAll(/\/\/ → (.*)$/gm)].map(([, line = '']) => line);
-  expect(await printedBy(program), file).toEqual(promised);
+  const run = endpoint ? program.replaceAll('http://localhost:1337/graphql', endpoint) : program;
+  expect(await printedBy(run), file).toEqual(promised);
 }
 
 function faultsOf(text: string): string[] {

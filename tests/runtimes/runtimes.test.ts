@@ -54,6 +54,7 @@ describe(`Node ${process.versions.node}`, () => {
       './image': expect.arrayContaining([expect.objectContaining({ src: expect.stringContaining('/uploads/') })]),
       './jsonld': expect.stringContaining('"@type":"ConferenceEvent"'),
       './kit': [expect.arrayContaining([expect.any(String)]), said['./fetch'].titles.length],
+      './query': [expect.arrayContaining([expect.any(Array)]), said['./fetch'].titles.length],
       './richtext': [expect.stringContaining('<p>'), expect.any(String), expect.any(String)],
       './seo': expect.stringContaining('hreflang="kk"'),
       './time': {

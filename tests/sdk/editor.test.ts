@@ -102,6 +102,7 @@ test('completion offers the domain, and nothing else', () => {
     'days',
     'events',
     'experts',
+    'fallback',
     'in',
     'institutions',
     'locale',
@@ -112,6 +113,7 @@ test('completion offers the domain, and nothing else', () => {
     'request',
     'rooms',
     'search',
+    'status',
     'talks',
     'topics',
   ]);

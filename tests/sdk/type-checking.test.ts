@@ -10,7 +10,8 @@ async function consumer(code: string): Promise<Consumer> {
 /** What does not vary with the machine. What it takes in seconds is measured by `pnpm bench`. */
 test.each([
   ['declarations unchecked', true, { types: 2_000, instantiations: 1_000 }],
-  ['declarations checked, too', false, { types: 5_000, instantiations: 2_500 }],
+  // Of TanStack Query's own declarations: 2,600 types and 3,400 instantiations.
+  ['declarations checked, too', false, { types: 6_000, instantiations: 5_000 }],
 ])(
   'who uses the whole SDK makes TypeScript do little more than with an empty program: %s',
   async (what, skip, most) => {

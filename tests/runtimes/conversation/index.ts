@@ -3,6 +3,7 @@ import { converse as fetch } from './fetch';
 import { converse as image } from './image';
 import { converse as jsonld } from './jsonld';
 import { converse as kit } from './kit';
+import { converse as query } from './query';
 import { converse as richtext } from './richtext';
 import { converse as sdk } from './sdk';
 import { converse as seo } from './seo';
@@ -16,6 +17,7 @@ const entries = {
   './image': image,
   './jsonld': jsonld,
   './kit': kit,
+  './query': query,
   './richtext': richtext,
   './seo': seo,
   './time': time,
