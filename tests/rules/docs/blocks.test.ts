@@ -39,6 +39,8 @@ describe.each(pages)('$file', ({ file, blocks }) => {
 
 test('finds what is wrong with a command', () => {
   expect(faultOf('npx --yes pnpm@10 tset')).toBe('there is no tset');
+  expect(faultOf('npx --yes pnpm@10 --dir examples/site develop')).toBe('there is no examples/site:develop');
+  expect(faultOf('npx --yes pnpm@10 --dir examples/site dev')).toBeUndefined();
   expect(faultOf('npm install @kurultai/sdk grafql')).toBe('there is no grafql');
   expect(faultOf('DATBASE_URL=postgres://x npx --yes pnpm@10 start')).toContain('DATBASE_URL');
   expect(faultOf('rm -rf /')).toBe('there is no rm');

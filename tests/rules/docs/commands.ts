@@ -27,7 +27,15 @@ export function faultOf(command: string): string | undefined {
   const unknown = variables.map((word) => word.split('=')[0] ?? '').find((name) => !knownVariables().includes(name));
   if (unknown) return `no page and no service knows the variable ${unknown}`;
   const [program = '', ...args] = words.slice(variables.length);
-  return programs[program]?.(args.filter((arg) => !arg.startsWith('--'))) ?? noSuch(program, program in programs);
+  return programs[program]?.(withoutOptions(args)) ?? noSuch(program, program in programs);
+}
+
+/** Options go, and so does the folder of pnpm's `--dir`: the folder goes with the name of the script, `examples/react:dev`. */
+function withoutOptions(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--dir');
+  const [folder = '', script = ''] = at < 0 ? [] : args.slice(at + 1);
+  const rest = at < 0 ? args : [...args.slice(0, at), `${folder}:${script}`, ...args.slice(at + 3)];
+  return rest.filter((arg) => !arg.startsWith('--'));
 }
 
 const programs: Readonly<Record<string, (args: readonly string[]) => string | undefined>> = {
@@ -54,8 +62,9 @@ const programs: Readonly<Record<string, (args: readonly string[]) => string | un
 function pnpm([script = '', ...args]: readonly string[]): string | undefined {
   if (script === 'add') return missing(args, hasPackage);
   if (script === 'exec') return noSuch(args[0], hasBinary(args[0] ?? ''));
-  const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
-  return noSuch(script, script in scripts || PNPM_COMMANDS.includes(script));
+  const [, folder = '.', name = script] = /^([\w/-]+\/[\w/-]+):(.+)$/.exec(script) ?? [];
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(read(`${folder}/package.json`));
+  return noSuch(script, name in scripts || PNPM_COMMANDS.includes(name));
 }
 
 const noSuch = (name: string | undefined, isThere: boolean): string | undefined =>
