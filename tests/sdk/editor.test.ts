@@ -126,6 +126,7 @@ test('completion offers the domain, and nothing else', () => {
     'fallbackFields',
     'format',
     'gallery',
+    'guid',
     'highlighted',
     'language',
     'locale',
@@ -144,6 +145,7 @@ test('completion offers the domain, and nothing else', () => {
     'talks',
     'title',
     'topics',
+    'updatedAt',
   ]);
 });
 
