@@ -204,10 +204,10 @@ export type EventCard = {
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
   readonly cover: Picture | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -237,10 +237,10 @@ export type PanelCard = {
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -420,10 +420,10 @@ export type PanelSummary = {
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly day: DayCard | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -589,10 +589,10 @@ export type Event = {
   readonly articles: readonly ArticleCard[];
   readonly awards: readonly AwardCard[];
   readonly testimonials: readonly Testimonial[];
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -625,10 +625,10 @@ export type ExpertPanel = {
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly day: DayOfEvent | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -729,10 +729,10 @@ export type Panel = {
   readonly gallery: readonly Picture[];
   readonly day: DayOfEvent | null;
   readonly talks: readonly TalkCard[];
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -765,10 +765,10 @@ export type ProgrammePanel = {
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly talks: readonly TalkCard[];
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -817,10 +817,10 @@ export type Programme = {
   readonly website: string | null;
   readonly organisers: readonly InstitutionCard[];
   readonly venue: InstitutionCard | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
