@@ -4,8 +4,8 @@ type Notes = Readonly<Record<string, string>>;
 
 /** What all documents have, which readers of a type look for last. */
 export const LAST = [
-  'guid',
   'updatedAt',
+  'guid',
   'documentId',
   'locale',
   'language',

@@ -222,10 +222,10 @@ export type EventCard = {
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
   readonly cover: Picture | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -256,10 +256,10 @@ export type PanelCard = {
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -450,10 +450,10 @@ export type PanelSummary = {
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly day: DayCard | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -626,10 +626,10 @@ export type Event = {
   readonly articles: readonly ArticleCard[];
   readonly awards: readonly AwardCard[];
   readonly testimonials: readonly Testimonial[];
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -663,10 +663,10 @@ export type ExpertPanel = {
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly day: DayOfEvent | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -770,10 +770,10 @@ export type Panel = {
   readonly gallery: readonly Picture[];
   readonly day: DayOfEvent | null;
   readonly talks: readonly TalkCard[];
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -807,10 +807,10 @@ export type ProgrammePanel = {
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly talks: readonly TalkCard[];
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -855,16 +855,16 @@ export type Programme = {
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
   readonly cover: Picture | null;
-  readonly website: string | null;
-  readonly organisers: readonly InstitutionCard[];
-  readonly venue: InstitutionCard | null;
   readonly rooms: readonly RoomCard[];
   readonly topics: readonly TopicCard[];
   readonly days: readonly ProgrammeDay[];
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
+  readonly website: string | null;
+  readonly organisers: readonly InstitutionCard[];
+  readonly venue: InstitutionCard | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
