@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { describe, expect, inject, test } from 'vitest';
 import { blocksOf } from '../helpers/code-blocks';
 
@@ -55,7 +55,8 @@ describe('a project that installs the SDK', () => {
   });
 
   test('runs all that the README shows', async () => {
-    const printed = await run('readme.mjs', await readme());
+    const { code } = await transform(await readme(), { loader: 'ts', target: 'es2022' });
+    const printed = await run('readme.mjs', code);
     const [firstDay = '', ...rest] = printed.split('\n');
     expect(firstDay).toMatch(/^2024-04-09 \S/);
     expect(rest).toContainEqual(expect.stringMatching(/^ {3}2024-04-09T\d\d:\d\d:00\.000Z \S/));
