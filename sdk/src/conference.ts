@@ -1,18 +1,10 @@
-import { type AllOptions, allItems } from './all-items.js';
-import type { Ask } from './asking.js';
-import {
-  type Collection,
-  type FallbackOption,
-  type Found,
-  type GetOptions,
-  getItem,
-  getPage,
-  type ListOptions,
-  listItems,
-} from './collection.js';
+import type { Collection, Found, GetOptions } from './collection.js';
+import { collectionOf } from './collection-of.js';
 import type {
   Article,
   ArticleSummary,
+  Award,
+  AwardSummary,
   Day,
   DaySummary,
   Event,
@@ -24,106 +16,121 @@ import type {
   Panel,
   PanelSummary,
   Programme,
+  Room,
+  RoomSummary,
+  SearchResult,
+  Talk,
+  TalkSummary,
+  Topic,
+  TopicSummary,
 } from './documents.js';
 import type {
   ConferenceArticleFiltersInput,
+  ConferenceAwardFiltersInput,
   ConferenceDayFiltersInput,
   ConferenceEventFiltersInput,
   ConferenceExpertFiltersInput,
   ConferenceInstitutionFiltersInput,
   ConferencePanelFiltersInput,
+  ConferenceRoomFiltersInput,
+  ConferenceTalkFiltersInput,
+  ConferenceTopicFiltersInput,
 } from './generated/graphql.js';
 import * as documents from './generated/graphql.js';
-import type { Locale } from './locale.js';
-import { inRunningOrder } from './running-order.js';
+import { requiredTexts } from './generated/required-texts.js';
+import { type ConferenceOptions, type OpenConference, openConference } from './open-conference.js';
+import { daysOf, programmeOf } from './programme.js';
+import { type SearchOptions, searchOf } from './search.js';
 import type { Client } from './transport/client.js';
 import type { ClientOptions } from './transport/options.js';
 
-/** How to reach the CMS, and which words to ask it for. */
-export type ConferenceOptions = ClientOptions &
-  FallbackOption & {
-    /** The language to answer in. */
-    readonly locale: Locale;
-    /** Where browsers reach the CMS, when `endpoint` is an address that only servers know. Default: the host of `endpoint`. */
-    readonly publicUrl?: string | undefined;
-  };
-
 /** A conference, in one language. Every call may throw a `ConferenceError`. */
-export interface Conference extends Client {
-  readonly locale: Locale;
+export interface Conference extends Content, OpenConference<Conference> {}
+
+interface Content {
   readonly events: Collection<EventSummary, Found<Event>, ConferenceEventFiltersInput>;
   /** Days have no page and so no slug: `get` takes a date, `2024-04-10`. */
   readonly days: Collection<DaySummary, Day, ConferenceDayFiltersInput>;
   readonly panels: Collection<PanelSummary, Found<Panel>, ConferencePanelFiltersInput>;
+  readonly talks: Collection<TalkSummary, Found<Talk>, ConferenceTalkFiltersInput>;
   readonly experts: Collection<ExpertSummary, Found<Expert>, ConferenceExpertFiltersInput>;
   readonly institutions: Collection<InstitutionSummary, Found<Institution>, ConferenceInstitutionFiltersInput>;
   readonly articles: Collection<ArticleSummary, Found<Article>, ConferenceArticleFiltersInput>;
+  /** Awards have no page and so no slug: `get` takes a `documentId`, the same in every language. */
+  readonly awards: Collection<AwardSummary, Award, ConferenceAwardFiltersInput>;
+  /** Topics have no page and so no slug: `get` takes a `documentId`, the same in every language. */
+  readonly topics: Collection<TopicSummary, Topic, ConferenceTopicFiltersInput>;
+  /** Rooms have no page and so no slug: `get` takes a `documentId`, the same in every language. */
+  readonly rooms: Collection<RoomSummary, Room, ConferenceRoomFiltersInput>;
   /** The programme of the event that has this slug, or once had it, in any language; `null` where there is none. */
   programme(eventSlug: string, options?: GetOptions): Promise<Found<Programme> | null>;
-  /** The same conference in another language. */
-  in(locale: Locale, options?: FallbackOption): Conference;
-  /** The whole address of a picture or file, which the CMS gives without its host. */
-  mediaUrl(url: string): string;
+  /**
+   * Looks for words in all kinds of documents at once: every word must begin one of the document. `казакстан` finds «Қазақстан»;
+   * `''` finds nothing.
+   */
+  search(text: string, options?: SearchOptions): Promise<SearchResult>;
 }
 
 /** Opens a conference over either transport. */
-export function conferenceOver(client: Client, options: ConferenceOptions): Conference {
-  const { endpoint, publicUrl = endpoint, locale, fallback = true } = options;
-  return conferenceIn({ locale, fallback, client }, publicUrl);
-}
-
-function conferenceIn(ask: Ask, publicUrl: string): Conference {
-  const { locale } = ask;
-  return {
-    locale,
-    events: {
-      ...lists((options?: ListOptions<ConferenceEventFiltersInput>) =>
-        listItems(ask, documents.EventsDocument, options),
-      ),
-      get: (slug, options) => getPage(ask, documents.EventDocument, slug, options),
-    },
-    days: {
-      ...lists((options?: ListOptions<ConferenceDayFiltersInput>) => listItems(ask, documents.DaysDocument, options)),
-      get: async (date, options) => {
-        const day = await getItem(ask, documents.DayDocument, { locale, date }, options);
-        return day && { ...day, panels: inRunningOrder(day.panels) };
-      },
-    },
-    panels: {
-      ...lists((options?: ListOptions<ConferencePanelFiltersInput>) =>
-        listItems(ask, documents.PanelsDocument, options),
-      ),
-      get: (slug, options) => getPage(ask, documents.PanelDocument, slug, options),
-    },
-    experts: {
-      ...lists((options?: ListOptions<ConferenceExpertFiltersInput>) =>
-        listItems(ask, documents.ExpertsDocument, options),
-      ),
-      get: (slug, options) => getPage(ask, documents.ExpertDocument, slug, options),
-    },
-    institutions: {
-      ...lists((options?: ListOptions<ConferenceInstitutionFiltersInput>) =>
-        listItems(ask, documents.InstitutionsDocument, options),
-      ),
-      get: (slug, options) => getPage(ask, documents.InstitutionDocument, slug, options),
-    },
-    articles: {
-      ...lists((options?: ListOptions<ConferenceArticleFiltersInput>) =>
-        listItems(ask, documents.ArticlesDocument, options),
-      ),
-      get: (slug, options) => getPage(ask, documents.ArticleDocument, slug, options),
-    },
-    programme: async (slug, options) => {
-      const event = await getPage(ask, documents.ProgrammeDocument, slug, options);
-      return event && { ...event, days: event.days.map((day) => ({ ...day, panels: inRunningOrder(day.panels) })) };
-    },
-    in: (other, { fallback = ask.fallback } = {}) => conferenceIn({ ...ask, locale: other, fallback }, publicUrl),
-    request: ask.client.request,
-    mediaUrl: (url) => new URL(url, publicUrl).href,
-  };
-}
-
-/** What all collections do alike with their pages. */
-function lists<Item, Filters>(list: (options?: ListOptions<Filters>) => Promise<readonly Item[]>) {
-  return { list, all: (options?: AllOptions<Filters>) => allItems(list, options) };
+export function conferenceOver(
+  createClient: (options: ClientOptions) => Client,
+  options: ConferenceOptions,
+): Conference {
+  return openConference(createClient, options, {
+    requiredTexts,
+    content: (ask): Content => ({
+      events: collectionOf(ask, {
+        list: documents.EventsDocument,
+        get: documents.EventDocument,
+        count: documents.EventsCountDocument,
+      }),
+      days: daysOf(ask, {
+        list: documents.DaysDocument,
+        get: documents.DayDocument,
+        count: documents.DaysCountDocument,
+      }),
+      panels: collectionOf(ask, {
+        list: documents.PanelsDocument,
+        get: documents.PanelDocument,
+        count: documents.PanelsCountDocument,
+      }),
+      talks: collectionOf(ask, {
+        list: documents.TalksDocument,
+        get: documents.TalkDocument,
+        count: documents.TalksCountDocument,
+      }),
+      experts: collectionOf(ask, {
+        list: documents.ExpertsDocument,
+        get: documents.ExpertDocument,
+        count: documents.ExpertsCountDocument,
+      }),
+      institutions: collectionOf(ask, {
+        list: documents.InstitutionsDocument,
+        get: documents.InstitutionDocument,
+        count: documents.InstitutionsCountDocument,
+      }),
+      articles: collectionOf(ask, {
+        list: documents.ArticlesDocument,
+        get: documents.ArticleDocument,
+        count: documents.ArticlesCountDocument,
+      }),
+      awards: collectionOf(ask, {
+        list: documents.AwardsDocument,
+        get: documents.AwardDocument,
+        count: documents.AwardsCountDocument,
+      }),
+      topics: collectionOf(ask, {
+        list: documents.TopicsDocument,
+        get: documents.TopicDocument,
+        count: documents.TopicsCountDocument,
+      }),
+      rooms: collectionOf(ask, {
+        list: documents.RoomsDocument,
+        get: documents.RoomDocument,
+        count: documents.RoomsCountDocument,
+      }),
+      programme: programmeOf(ask, documents.ProgrammeDocument),
+      search: searchOf(ask, documents.SearchDocument),
+    }),
+  });
 }

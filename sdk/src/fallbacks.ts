@@ -1,4 +1,4 @@
-import { requiredTexts } from './generated/required-texts.js';
+import type { RequiredTexts } from './asking.js';
 
 /** What of a document says whose words it shows. */
 interface Worded {
@@ -13,23 +13,23 @@ interface Worded {
  * from lists, `null` for single ones and for fields that may be `null`.
  * @returns whether the answer itself may stay.
  */
-export function leaveOutFallbacks(answer: unknown): boolean {
+export function leaveOutFallbacks(answer: unknown, requiredTexts: RequiredTexts): boolean {
   if (typeof answer !== 'object' || answer === null) return true;
   if (isWorded(answer)) {
     if (answer.language !== answer.locale) return false;
-    for (const field of nullableFallbacks(answer)) Reflect.set(answer, field, null);
+    for (const field of nullableFallbacks(answer, requiredTexts)) Reflect.set(answer, field, null);
   }
   if (Array.isArray(answer)) {
-    answer.splice(0, answer.length, ...answer.filter(leaveOutFallbacks));
+    answer.splice(0, answer.length, ...answer.filter((item) => leaveOutFallbacks(item, requiredTexts)));
     return true;
   }
   for (const [field, value] of Object.entries(answer)) {
-    if (!leaveOutFallbacks(value)) Reflect.set(answer, field, null);
+    if (!leaveOutFallbacks(value, requiredTexts)) Reflect.set(answer, field, null);
   }
   return true;
 }
 
-function nullableFallbacks({ __typename, fallbackFields }: Worded): string[] {
+function nullableFallbacks({ __typename, fallbackFields }: Worded, requiredTexts: RequiredTexts): string[] {
   const required = requiredTexts[String(__typename)] ?? [];
   const all: unknown[] = Array.isArray(fallbackFields) ? fallbackFields : [];
   return all.filter(isFallbackField).flatMap(({ field }) => (required.includes(field) ? [] : [field]));

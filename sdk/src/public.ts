@@ -1,11 +1,13 @@
 export type { AllOptions } from './all-items.js';
-export type { Collection, FallbackOption, Found, GetOptions, ListOptions } from './collection.js';
-export type { Conference, ConferenceOptions } from './conference.js';
+export type { Collection, CountOptions, FallbackOption, Found, GetOptions, ListOptions } from './collection.js';
+export type { Conference } from './conference.js';
 export type {
   Article,
   ArticleCard,
   ArticleSummary,
   Award,
+  AwardCard,
+  AwardSummary,
   Day,
   DayCard,
   DaySummary,
@@ -25,9 +27,16 @@ export type {
   Programme,
   ProgrammeDay,
   Room,
+  RoomCard,
+  RoomSummary,
+  SearchResult,
   Talk,
+  TalkCard,
+  TalkSummary,
   Testimonial,
   Topic,
+  TopicCard,
+  TopicSummary,
 } from './documents.js';
 export { AbortError } from './errors/abort-error.js';
 export { ConferenceError } from './errors/conference-error.js';
@@ -52,6 +61,7 @@ export { OutdatedSchemaError } from './errors/outdated-schema-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
 export { UnknownLocaleError } from './errors/unknown-locale-error.js';
 export type { Locale } from './locale.js';
+export type { ConferenceOptions, OpenConference } from './open-conference.js';
 export type {
   Block,
   Blocks,
@@ -68,6 +78,7 @@ export type {
   Quote,
   Text,
 } from './scalars.js';
+export type { SearchOptions } from './search.js';
 export type { Client } from './transport/client.js';
 export type {
   CallOptions,

@@ -1,6 +1,6 @@
 import type { IsoDateTime } from './scalars.js';
 
-interface Placed {
+export interface Placed {
   readonly startsAt: IsoDateTime | null;
   readonly room: { readonly position: number } | null;
 }

@@ -565,7 +565,7 @@ export type StringFilterInput = {
 
 export type ArticleQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
-  slug: string;
+  key: string;
 }>;
 
 
@@ -580,6 +580,15 @@ export type ArticleQuery = { readonly page:
     | Record<PropertyKey, never>
    | null };
 
+export type ArticlesCountQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceArticleFiltersInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ArticlesCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
+
 export type ArticlesQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
   filters?: ConferenceArticleFiltersInput | null | undefined;
@@ -591,9 +600,43 @@ export type ArticlesQueryVariables = Exact<{
 
 export type ArticlesQuery = { readonly items: ReadonlyArray<ArticleCardFragment> };
 
+export type AwardQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  key: string;
+}>;
+
+
+export type AwardQuery = { readonly items: ReadonlyArray<(
+    { readonly event: EventLinkFragment | null, readonly panel: PanelLinkFragment | null }
+    & AwardCardFragment
+  )> };
+
+export type AwardsCountQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceAwardFiltersInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type AwardsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
+
+export type AwardsQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceAwardFiltersInput | null | undefined;
+  search?: string | null | undefined;
+  sort?: ReadonlyArray<string> | string | null | undefined;
+  pagination?: PaginationArg | null | undefined;
+}>;
+
+
+export type AwardsQuery = { readonly items: ReadonlyArray<(
+    { readonly event: EventLinkFragment | null }
+    & AwardCardFragment
+  )> };
+
 export type DayQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
-  date: IsoDate;
+  key: IsoDate;
 }>;
 
 
@@ -601,6 +644,15 @@ export type DayQuery = { readonly items: ReadonlyArray<(
     { readonly event: EventCardFragment | null, readonly panels: ReadonlyArray<PanelCardFragment> }
     & DayCardFragment
   )> };
+
+export type DaysCountQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceDayFiltersInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type DaysCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type DaysQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
@@ -615,17 +667,26 @@ export type DaysQuery = { readonly items: ReadonlyArray<DayOfEventFragment> };
 
 export type EventQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
-  slug: string;
+  key: string;
 }>;
 
 
 export type EventQuery = { readonly page:
     | (
-      { readonly description: Blocks | null, readonly website: string | null, readonly hashtag: string | null, readonly version: string | null, readonly days: ReadonlyArray<DayCardFragment>, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly awards: ReadonlyArray<{ readonly __typename: 'ConferenceAward', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly citation: string | null, readonly category: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly recipients: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment> }>, readonly testimonials: ReadonlyArray<{ readonly __typename: 'ConferenceTestimonial', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly quote: string, readonly attribution: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly expert: ExpertCardFragment | null }>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      { readonly description: Blocks | null, readonly website: string | null, readonly hashtag: string | null, readonly version: string | null, readonly days: ReadonlyArray<DayCardFragment>, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly awards: ReadonlyArray<AwardCardFragment>, readonly testimonials: ReadonlyArray<{ readonly __typename: 'ConferenceTestimonial', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly quote: string, readonly attribution: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly expert: ExpertCardFragment | null }>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
       & EventCardFragment
     )
     | Record<PropertyKey, never>
    | null };
+
+export type EventsCountQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceEventFiltersInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type EventsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type EventsQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
@@ -640,7 +701,7 @@ export type EventsQuery = { readonly items: ReadonlyArray<EventCardFragment> };
 
 export type ExpertQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
-  slug: string;
+  key: string;
 }>;
 
 
@@ -653,13 +714,22 @@ export type ExpertQuery = { readonly page:
         { readonly day: DayOfEventFragment | null }
         & PanelCardFragment
       )>, readonly presents: ReadonlyArray<(
-        { readonly panel: { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly day: DayOfEventFragment | null } | null }
+        { readonly panel: PanelLinkFragment | null }
         & TalkCardFragment
       )>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly name: string }> }
       & ExpertCardFragment
     )
     | Record<PropertyKey, never>
    | null };
+
+export type ExpertsCountQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceExpertFiltersInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ExpertsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type ExpertsQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
@@ -676,11 +746,15 @@ export type FallbackFragment = { readonly field: string, readonly language: 'kk'
 
 export type PictureFragment = { readonly url: string, readonly alternativeText: string | null, readonly caption: string | null, readonly width: number | null, readonly height: number | null, readonly mime: string, readonly formats: unknown };
 
+export type FileFragment = { readonly url: string, readonly name: string, readonly mime: string, readonly size: number };
+
 export type ArticleCardFragment = { readonly __typename: 'ConferenceArticle', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly kind: ConferenceArticleKind, readonly lead: string | null, readonly publishedOn: IsoDate | null, readonly byline: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
 
 export type InstitutionCardFragment = { readonly __typename: 'ConferenceInstitution', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly shortName: string | null, readonly slug: string, readonly kind: ConferenceInstitutionKind, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly logo: PictureFragment | null };
 
 export type ExpertCardFragment = { readonly __typename: 'ConferenceExpert', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly sortName: string | null, readonly slug: string, readonly degree: string | null, readonly position: string | null, readonly city: string | null, readonly country: string | null, readonly featured: boolean, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly photo: PictureFragment | null, readonly institution: InstitutionCardFragment | null };
+
+export type AwardCardFragment = { readonly __typename: 'ConferenceAward', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly citation: string | null, readonly category: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly recipients: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment> };
 
 export type RoomCardFragment = { readonly __typename: 'ConferenceRoom', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly description: string | null, readonly capacity: number | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly building: InstitutionCardFragment | null };
 
@@ -701,9 +775,11 @@ export type DayOfEventFragment = (
   & DayCardFragment
 );
 
+export type PanelLinkFragment = { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly day: DayOfEventFragment | null };
+
 export type InstitutionQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
-  slug: string;
+  key: string;
 }>;
 
 
@@ -714,6 +790,15 @@ export type InstitutionQuery = { readonly page:
     )
     | Record<PropertyKey, never>
    | null };
+
+export type InstitutionsCountQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceInstitutionFiltersInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type InstitutionsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type InstitutionsQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
@@ -728,7 +813,7 @@ export type InstitutionsQuery = { readonly items: ReadonlyArray<InstitutionCardF
 
 export type PanelQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
-  slug: string;
+  key: string;
 }>;
 
 
@@ -739,6 +824,15 @@ export type PanelQuery = { readonly page:
     )
     | Record<PropertyKey, never>
    | null };
+
+export type PanelsCountQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferencePanelFiltersInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type PanelsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type PanelsQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
@@ -756,7 +850,7 @@ export type PanelsQuery = { readonly items: ReadonlyArray<(
 
 export type ProgrammeQueryVariables = Exact<{
   locale: 'kk' | 'ru' | 'en';
-  slug: string;
+  key: string;
 }>;
 
 
@@ -773,6 +867,130 @@ export type ProgrammeQuery = { readonly page:
     )
     | Record<PropertyKey, never>
    | null };
+
+export type RoomQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  key: string;
+}>;
+
+
+export type RoomQuery = { readonly items: ReadonlyArray<(
+    { readonly allowsParallel: boolean, readonly event: EventLinkFragment | null }
+    & RoomCardFragment
+  )> };
+
+export type RoomsCountQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceRoomFiltersInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type RoomsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
+
+export type RoomsQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceRoomFiltersInput | null | undefined;
+  search?: string | null | undefined;
+  sort?: ReadonlyArray<string> | string | null | undefined;
+  pagination?: PaginationArg | null | undefined;
+}>;
+
+
+export type RoomsQuery = { readonly items: ReadonlyArray<(
+    { readonly event: EventLinkFragment | null }
+    & RoomCardFragment
+  )> };
+
+export type SearchQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  search: string;
+  language?: string | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly events: ReadonlyArray<EventCardFragment>, readonly panels: ReadonlyArray<(
+    { readonly day: DayCardFragment | null }
+    & PanelCardFragment
+  )>, readonly talks: ReadonlyArray<(
+    { readonly panel: PanelLinkFragment | null }
+    & TalkCardFragment
+  )>, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment>, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly awards: ReadonlyArray<AwardCardFragment> };
+
+export type TalkQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  key: string;
+}>;
+
+
+export type TalkQuery = { readonly page:
+    | (
+      { readonly slides: FileFragment | null, readonly panel: PanelLinkFragment | null, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      & TalkCardFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
+
+export type TalksCountQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceTalkFiltersInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type TalksCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
+
+export type TalksQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceTalkFiltersInput | null | undefined;
+  search?: string | null | undefined;
+  sort?: ReadonlyArray<string> | string | null | undefined;
+  pagination?: PaginationArg | null | undefined;
+}>;
+
+
+export type TalksQuery = { readonly items: ReadonlyArray<(
+    { readonly panel: PanelLinkFragment | null }
+    & TalkCardFragment
+  )> };
+
+export type TopicQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  key: string;
+}>;
+
+
+export type TopicQuery = { readonly items: ReadonlyArray<(
+    { readonly event: EventLinkFragment | null, readonly panels: ReadonlyArray<(
+      { readonly day: DayCardFragment | null }
+      & PanelCardFragment
+    )> }
+    & TopicCardFragment
+  )> };
+
+export type TopicsCountQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceTopicFiltersInput | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type TopicsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
+
+export type TopicsQueryVariables = Exact<{
+  locale: 'kk' | 'ru' | 'en';
+  filters?: ConferenceTopicFiltersInput | null | undefined;
+  search?: string | null | undefined;
+  sort?: ReadonlyArray<string> | string | null | undefined;
+  pagination?: PaginationArg | null | undefined;
+}>;
+
+
+export type TopicsQuery = { readonly items: ReadonlyArray<(
+    { readonly event: EventLinkFragment | null }
+    & TopicCardFragment
+  )> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -792,6 +1010,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment File on UploadFile {
+  url
+  name
+  mime
+  size
+}
+    `, {"fragmentName":"File"}) as unknown as TypedDocumentString<FileFragment, unknown>;
 export const FallbackFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Fallback on ConferenceFallbackField {
   field
@@ -841,6 +1067,166 @@ fragment Picture on UploadFile {
   mime
   formats
 }`, {"fragmentName":"ArticleCard"}) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
+export const InstitutionCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}`, {"fragmentName":"InstitutionCard"}) as unknown as TypedDocumentString<InstitutionCardFragment, unknown>;
+export const ExpertCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ExpertCard on ConferenceExpert {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  sortName
+  slug
+  degree
+  position
+  city
+  country
+  featured
+  photo {
+    ...Picture
+  }
+  institution {
+    ...InstitutionCard
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}
+fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}`, {"fragmentName":"ExpertCard"}) as unknown as TypedDocumentString<ExpertCardFragment, unknown>;
+export const AwardCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AwardCard on ConferenceAward {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  citation
+  category
+  recipients(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+  institutions(pagination: {limit: 100}) {
+    ...InstitutionCard
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}
+fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}
+fragment ExpertCard on ConferenceExpert {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  sortName
+  slug
+  degree
+  position
+  city
+  country
+  featured
+  photo {
+    ...Picture
+  }
+  institution {
+    ...InstitutionCard
+  }
+}`, {"fragmentName":"AwardCard"}) as unknown as TypedDocumentString<AwardCardFragment, unknown>;
 export const EventCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EventCard on ConferenceEvent {
   __typename
@@ -878,38 +1264,6 @@ fragment Picture on UploadFile {
   mime
   formats
 }`, {"fragmentName":"EventCard"}) as unknown as TypedDocumentString<EventCardFragment, unknown>;
-export const InstitutionCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}`, {"fragmentName":"InstitutionCard"}) as unknown as TypedDocumentString<InstitutionCardFragment, unknown>;
 export const RoomCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RoomCard on ConferenceRoom {
   __typename
@@ -976,61 +1330,6 @@ export const TopicCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   field
   language
 }`, {"fragmentName":"TopicCard"}) as unknown as TypedDocumentString<TopicCardFragment, unknown>;
-export const ExpertCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}`, {"fragmentName":"ExpertCard"}) as unknown as TypedDocumentString<ExpertCardFragment, unknown>;
 export const PanelCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PanelCard on ConferencePanel {
   __typename
@@ -1289,9 +1588,60 @@ fragment EventLink on ConferenceEvent {
   title
   timeZone
 }`, {"fragmentName":"DayOfEvent"}) as unknown as TypedDocumentString<DayOfEventFragment, unknown>;
+export const PanelLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PanelLink on ConferencePanel {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  startsAt
+  endsAt
+  day {
+    ...DayOfEvent
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment DayCard on ConferenceDay {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  summary
+  date
+}
+fragment EventLink on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  slug
+  title
+  timeZone
+}
+fragment DayOfEvent on ConferenceDay {
+  ...DayCard
+  event {
+    ...EventLink
+  }
+}`, {"fragmentName":"PanelLink"}) as unknown as TypedDocumentString<PanelLinkFragment, unknown>;
 export const ArticleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Article($locale: I18NLocaleCode!, $slug: String!) {
-  page: conferenceBySlug(type: article, slug: $slug, locale: $locale) {
+    query Article($locale: I18NLocaleCode!, $key: String!) {
+  page: conferenceBySlug(type: article, slug: $key, locale: $locale) {
     ... on ConferenceArticle {
       ...ArticleCard
       body
@@ -1482,6 +1832,19 @@ fragment EventLink on ConferenceEvent {
   title
   timeZone
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const ArticlesCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticlesCount($locale: I18NLocaleCode!, $filters: ConferenceArticleFiltersInput, $search: String) {
+  count: conferenceArticles_connection(
+    locale: $locale
+    filters: $filters
+    search: $search
+  ) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlesCountQuery, ArticlesCountQueryVariables>;
 export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Articles($locale: I18NLocaleCode!, $filters: ConferenceArticleFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferenceArticles(
@@ -1525,11 +1888,257 @@ fragment ArticleCard on ConferenceArticle {
     ...Picture
   }
 }`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const AwardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Award($locale: I18NLocaleCode!, $key: ID!) {
+  items: conferenceAwards(
+    locale: $locale
+    filters: {documentId: {eq: $key}}
+    pagination: {limit: 1}
+  ) {
+    ...AwardCard
+    event {
+      ...EventLink
+    }
+    panel {
+      ...PanelLink
+    }
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}
+fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}
+fragment ExpertCard on ConferenceExpert {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  sortName
+  slug
+  degree
+  position
+  city
+  country
+  featured
+  photo {
+    ...Picture
+  }
+  institution {
+    ...InstitutionCard
+  }
+}
+fragment AwardCard on ConferenceAward {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  citation
+  category
+  recipients(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+  institutions(pagination: {limit: 100}) {
+    ...InstitutionCard
+  }
+}
+fragment DayCard on ConferenceDay {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  summary
+  date
+}
+fragment EventLink on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  slug
+  title
+  timeZone
+}
+fragment DayOfEvent on ConferenceDay {
+  ...DayCard
+  event {
+    ...EventLink
+  }
+}
+fragment PanelLink on ConferencePanel {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  startsAt
+  endsAt
+  day {
+    ...DayOfEvent
+  }
+}`) as unknown as TypedDocumentString<AwardQuery, AwardQueryVariables>;
+export const AwardsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AwardsCount($locale: I18NLocaleCode!, $filters: ConferenceAwardFiltersInput, $search: String) {
+  count: conferenceAwards_connection(
+    locale: $locale
+    filters: $filters
+    search: $search
+  ) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwardsCountQuery, AwardsCountQueryVariables>;
+export const AwardsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Awards($locale: I18NLocaleCode!, $filters: ConferenceAwardFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
+  items: conferenceAwards(
+    locale: $locale
+    filters: $filters
+    search: $search
+    sort: $sort
+    pagination: $pagination
+  ) {
+    ...AwardCard
+    event {
+      ...EventLink
+    }
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}
+fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}
+fragment ExpertCard on ConferenceExpert {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  sortName
+  slug
+  degree
+  position
+  city
+  country
+  featured
+  photo {
+    ...Picture
+  }
+  institution {
+    ...InstitutionCard
+  }
+}
+fragment AwardCard on ConferenceAward {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  citation
+  category
+  recipients(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+  institutions(pagination: {limit: 100}) {
+    ...InstitutionCard
+  }
+}
+fragment EventLink on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  slug
+  title
+  timeZone
+}`) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const DayDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Day($locale: I18NLocaleCode!, $date: Date!) {
+    query Day($locale: I18NLocaleCode!, $key: Date!) {
   items: conferenceDays(
     locale: $locale
-    filters: {date: {eq: $date}}
+    filters: {date: {eq: $key}}
     pagination: {limit: 1}
   ) {
     ...DayCard
@@ -1689,6 +2298,19 @@ fragment PanelCard on ConferencePanel {
     ...ExpertCard
   }
 }`) as unknown as TypedDocumentString<DayQuery, DayQueryVariables>;
+export const DaysCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DaysCount($locale: I18NLocaleCode!, $filters: ConferenceDayFiltersInput, $search: String) {
+  count: conferenceDays_connection(
+    locale: $locale
+    filters: $filters
+    search: $search
+  ) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DaysCountQuery, DaysCountQueryVariables>;
 export const DaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Days($locale: I18NLocaleCode!, $filters: ConferenceDayFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferenceDays(
@@ -1736,8 +2358,8 @@ fragment DayOfEvent on ConferenceDay {
   }
 }`) as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
 export const EventDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Event($locale: I18NLocaleCode!, $slug: String!) {
-  page: conferenceBySlug(type: event, slug: $slug, locale: $locale) {
+    query Event($locale: I18NLocaleCode!, $key: String!) {
+  page: conferenceBySlug(type: event, slug: $key, locale: $locale) {
     ... on ConferenceEvent {
       ...EventCard
       description
@@ -1763,22 +2385,7 @@ export const EventDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ArticleCard
       }
       awards(pagination: {limit: 100}) {
-        __typename
-        documentId
-        locale
-        language
-        fallbackFields {
-          ...Fallback
-        }
-        title
-        citation
-        category
-        recipients(pagination: {limit: 100}) {
-          ...ExpertCard
-        }
-        institutions(pagination: {limit: 100}) {
-          ...InstitutionCard
-        }
+        ...AwardCard
       }
       testimonials(pagination: {limit: 100}) {
         __typename
@@ -1875,6 +2482,24 @@ fragment ExpertCard on ConferenceExpert {
     ...InstitutionCard
   }
 }
+fragment AwardCard on ConferenceAward {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  citation
+  category
+  recipients(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+  institutions(pagination: {limit: 100}) {
+    ...InstitutionCard
+  }
+}
 fragment RoomCard on ConferenceRoom {
   __typename
   documentId
@@ -1939,6 +2564,19 @@ fragment EventCard on ConferenceEvent {
     ...Picture
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const EventsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EventsCount($locale: I18NLocaleCode!, $filters: ConferenceEventFiltersInput, $search: String) {
+  count: conferenceEvents_connection(
+    locale: $locale
+    filters: $filters
+    search: $search
+  ) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsCountQuery, EventsCountQueryVariables>;
 export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Events($locale: I18NLocaleCode!, $filters: ConferenceEventFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferenceEvents(
@@ -1988,8 +2626,8 @@ fragment EventCard on ConferenceEvent {
   }
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const ExpertDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Expert($locale: I18NLocaleCode!, $slug: String!) {
-  page: conferenceBySlug(type: expert, slug: $slug, locale: $locale) {
+    query Expert($locale: I18NLocaleCode!, $key: String!) {
+  page: conferenceBySlug(type: expert, slug: $key, locale: $locale) {
     ... on ConferenceExpert {
       ...ExpertCard
       bio
@@ -2013,20 +2651,7 @@ export const ExpertDocument = /*#__PURE__*/ new TypedDocumentString(`
       presents(sort: ["startsAt:asc"], pagination: {limit: 100}) {
         ...TalkCard
         panel {
-          __typename
-          documentId
-          locale
-          language
-          fallbackFields {
-            ...Fallback
-          }
-          title
-          slug
-          startsAt
-          endsAt
-          day {
-            ...DayOfEvent
-          }
+          ...PanelLink
         }
       }
       localizations(pagination: {limit: 100}) {
@@ -2200,7 +2825,36 @@ fragment DayOfEvent on ConferenceDay {
   event {
     ...EventLink
   }
+}
+fragment PanelLink on ConferencePanel {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  startsAt
+  endsAt
+  day {
+    ...DayOfEvent
+  }
 }`) as unknown as TypedDocumentString<ExpertQuery, ExpertQueryVariables>;
+export const ExpertsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ExpertsCount($locale: I18NLocaleCode!, $filters: ConferenceExpertFiltersInput, $search: String) {
+  count: conferenceExperts_connection(
+    locale: $locale
+    filters: $filters
+    search: $search
+  ) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpertsCountQuery, ExpertsCountQueryVariables>;
 export const ExpertsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Experts($locale: I18NLocaleCode!, $filters: ConferenceExpertFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferenceExperts(
@@ -2268,8 +2922,8 @@ fragment ExpertCard on ConferenceExpert {
   }
 }`) as unknown as TypedDocumentString<ExpertsQuery, ExpertsQueryVariables>;
 export const InstitutionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Institution($locale: I18NLocaleCode!, $slug: String!) {
-  page: conferenceBySlug(type: institution, slug: $slug, locale: $locale) {
+    query Institution($locale: I18NLocaleCode!, $key: String!) {
+  page: conferenceBySlug(type: institution, slug: $key, locale: $locale) {
     ... on ConferenceInstitution {
       ...InstitutionCard
       description
@@ -2347,6 +3001,19 @@ fragment ExpertCard on ConferenceExpert {
     ...InstitutionCard
   }
 }`) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+export const InstitutionsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InstitutionsCount($locale: I18NLocaleCode!, $filters: ConferenceInstitutionFiltersInput, $search: String) {
+  count: conferenceInstitutions_connection(
+    locale: $locale
+    filters: $filters
+    search: $search
+  ) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionsCountQuery, InstitutionsCountQueryVariables>;
 export const InstitutionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Institutions($locale: I18NLocaleCode!, $filters: ConferenceInstitutionFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferenceInstitutions(
@@ -2391,8 +3058,8 @@ fragment InstitutionCard on ConferenceInstitution {
   }
 }`) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
 export const PanelDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Panel($locale: I18NLocaleCode!, $slug: String!) {
-  page: conferenceBySlug(type: panel, slug: $slug, locale: $locale) {
+    query Panel($locale: I18NLocaleCode!, $key: String!) {
+  page: conferenceBySlug(type: panel, slug: $key, locale: $locale) {
     ... on ConferencePanel {
       ...PanelCard
       abstract
@@ -2580,6 +3247,19 @@ fragment DayOfEvent on ConferenceDay {
     ...EventLink
   }
 }`) as unknown as TypedDocumentString<PanelQuery, PanelQueryVariables>;
+export const PanelsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PanelsCount($locale: I18NLocaleCode!, $filters: ConferencePanelFiltersInput, $search: String) {
+  count: conferencePanels_connection(
+    locale: $locale
+    filters: $filters
+    search: $search
+  ) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PanelsCountQuery, PanelsCountQueryVariables>;
 export const PanelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Panels($locale: I18NLocaleCode!, $filters: ConferencePanelFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
   items: conferencePanels(
@@ -2721,8 +3401,8 @@ fragment PanelCard on ConferencePanel {
   }
 }`) as unknown as TypedDocumentString<PanelsQuery, PanelsQueryVariables>;
 export const ProgrammeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Programme($locale: I18NLocaleCode!, $slug: String!) {
-  page: conferenceBySlug(type: event, slug: $slug, locale: $locale) {
+    query Programme($locale: I18NLocaleCode!, $key: String!) {
+  page: conferenceBySlug(type: event, slug: $key, locale: $locale) {
     ... on ConferenceEvent {
       ...EventCard
       rooms(sort: ["position:asc"], pagination: {limit: 100}) {
@@ -2917,3 +3597,981 @@ fragment TalkCard on ConferenceTalk {
     ...ExpertCard
   }
 }`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const RoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Room($locale: I18NLocaleCode!, $key: ID!) {
+  items: conferenceRooms(
+    locale: $locale
+    filters: {documentId: {eq: $key}}
+    pagination: {limit: 1}
+  ) {
+    ...RoomCard
+    allowsParallel
+    event {
+      ...EventLink
+    }
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}
+fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}
+fragment RoomCard on ConferenceRoom {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  description
+  capacity
+  position
+  building {
+    ...InstitutionCard
+  }
+}
+fragment EventLink on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  slug
+  title
+  timeZone
+}`) as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomsCount($locale: I18NLocaleCode!, $filters: ConferenceRoomFiltersInput, $search: String) {
+  count: conferenceRooms_connection(
+    locale: $locale
+    filters: $filters
+    search: $search
+  ) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomsCountQuery, RoomsCountQueryVariables>;
+export const RoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Rooms($locale: I18NLocaleCode!, $filters: ConferenceRoomFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
+  items: conferenceRooms(
+    locale: $locale
+    filters: $filters
+    search: $search
+    sort: $sort
+    pagination: $pagination
+  ) {
+    ...RoomCard
+    event {
+      ...EventLink
+    }
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}
+fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}
+fragment RoomCard on ConferenceRoom {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  description
+  capacity
+  position
+  building {
+    ...InstitutionCard
+  }
+}
+fragment EventLink on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  slug
+  title
+  timeZone
+}`) as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Search($locale: I18NLocaleCode!, $search: String!, $language: String, $limit: Int) {
+  events: conferenceEvents(
+    locale: $locale
+    search: $search
+    filters: {language: {eq: $language}}
+    pagination: {limit: $limit}
+  ) {
+    ...EventCard
+  }
+  panels: conferencePanels(
+    locale: $locale
+    search: $search
+    filters: {language: {eq: $language}}
+    pagination: {limit: $limit}
+  ) {
+    ...PanelCard
+    day {
+      ...DayCard
+    }
+  }
+  talks: conferenceTalks(
+    locale: $locale
+    search: $search
+    filters: {language: {eq: $language}}
+    pagination: {limit: $limit}
+  ) {
+    ...TalkCard
+    panel {
+      ...PanelLink
+    }
+  }
+  experts: conferenceExperts(
+    locale: $locale
+    search: $search
+    filters: {language: {eq: $language}}
+    pagination: {limit: $limit}
+  ) {
+    ...ExpertCard
+  }
+  institutions: conferenceInstitutions(
+    locale: $locale
+    search: $search
+    filters: {language: {eq: $language}}
+    pagination: {limit: $limit}
+  ) {
+    ...InstitutionCard
+  }
+  articles: conferenceArticles(
+    locale: $locale
+    search: $search
+    filters: {language: {eq: $language}}
+    pagination: {limit: $limit}
+  ) {
+    ...ArticleCard
+  }
+  topics: conferenceTopics(
+    locale: $locale
+    search: $search
+    filters: {language: {eq: $language}}
+    pagination: {limit: $limit}
+  ) {
+    ...TopicCard
+  }
+  awards: conferenceAwards(
+    locale: $locale
+    search: $search
+    filters: {language: {eq: $language}}
+    pagination: {limit: $limit}
+  ) {
+    ...AwardCard
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}
+fragment ArticleCard on ConferenceArticle {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  kind
+  lead
+  publishedOn
+  byline
+  cover {
+    ...Picture
+  }
+}
+fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}
+fragment ExpertCard on ConferenceExpert {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  sortName
+  slug
+  degree
+  position
+  city
+  country
+  featured
+  photo {
+    ...Picture
+  }
+  institution {
+    ...InstitutionCard
+  }
+}
+fragment AwardCard on ConferenceAward {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  citation
+  category
+  recipients(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+  institutions(pagination: {limit: 100}) {
+    ...InstitutionCard
+  }
+}
+fragment RoomCard on ConferenceRoom {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  description
+  capacity
+  position
+  building {
+    ...InstitutionCard
+  }
+}
+fragment TopicCard on ConferenceTopic {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  description
+  color
+  position
+}
+fragment DayCard on ConferenceDay {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  summary
+  date
+}
+fragment EventCard on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  subtitle
+  summary
+  kind
+  startsOn
+  endsOn
+  timeZone
+  attendance
+  city
+  country
+  cover {
+    ...Picture
+  }
+}
+fragment PanelCard on ConferencePanel {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  subtitle
+  format
+  state
+  startsAt
+  endsAt
+  highlighted
+  spokenLanguages
+  room {
+    ...RoomCard
+  }
+  topics(sort: ["position:asc"], pagination: {limit: 100}) {
+    ...TopicCard
+  }
+  moderators(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+  speakers(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+}
+fragment TalkCard on ConferenceTalk {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  abstract
+  position
+  startsAt
+  durationMinutes
+  spokenLanguage
+  recordingUrl
+  speakers(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+}
+fragment EventLink on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  slug
+  title
+  timeZone
+}
+fragment DayOfEvent on ConferenceDay {
+  ...DayCard
+  event {
+    ...EventLink
+  }
+}
+fragment PanelLink on ConferencePanel {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  startsAt
+  endsAt
+  day {
+    ...DayOfEvent
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TalkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Talk($locale: I18NLocaleCode!, $key: String!) {
+  page: conferenceBySlug(type: talk, slug: $key, locale: $locale) {
+    ... on ConferenceTalk {
+      ...TalkCard
+      slides {
+        ...File
+      }
+      panel {
+        ...PanelLink
+      }
+      localizations(pagination: {limit: 100}) {
+        locale
+        language
+        slug
+        title
+      }
+    }
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}
+fragment File on UploadFile {
+  url
+  name
+  mime
+  size
+}
+fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}
+fragment ExpertCard on ConferenceExpert {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  sortName
+  slug
+  degree
+  position
+  city
+  country
+  featured
+  photo {
+    ...Picture
+  }
+  institution {
+    ...InstitutionCard
+  }
+}
+fragment DayCard on ConferenceDay {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  summary
+  date
+}
+fragment TalkCard on ConferenceTalk {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  abstract
+  position
+  startsAt
+  durationMinutes
+  spokenLanguage
+  recordingUrl
+  speakers(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+}
+fragment EventLink on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  slug
+  title
+  timeZone
+}
+fragment DayOfEvent on ConferenceDay {
+  ...DayCard
+  event {
+    ...EventLink
+  }
+}
+fragment PanelLink on ConferencePanel {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  startsAt
+  endsAt
+  day {
+    ...DayOfEvent
+  }
+}`) as unknown as TypedDocumentString<TalkQuery, TalkQueryVariables>;
+export const TalksCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TalksCount($locale: I18NLocaleCode!, $filters: ConferenceTalkFiltersInput, $search: String) {
+  count: conferenceTalks_connection(
+    locale: $locale
+    filters: $filters
+    search: $search
+  ) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TalksCountQuery, TalksCountQueryVariables>;
+export const TalksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Talks($locale: I18NLocaleCode!, $filters: ConferenceTalkFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
+  items: conferenceTalks(
+    locale: $locale
+    filters: $filters
+    search: $search
+    sort: $sort
+    pagination: $pagination
+  ) {
+    ...TalkCard
+    panel {
+      ...PanelLink
+    }
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}
+fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}
+fragment ExpertCard on ConferenceExpert {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  sortName
+  slug
+  degree
+  position
+  city
+  country
+  featured
+  photo {
+    ...Picture
+  }
+  institution {
+    ...InstitutionCard
+  }
+}
+fragment DayCard on ConferenceDay {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  summary
+  date
+}
+fragment TalkCard on ConferenceTalk {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  abstract
+  position
+  startsAt
+  durationMinutes
+  spokenLanguage
+  recordingUrl
+  speakers(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+}
+fragment EventLink on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  slug
+  title
+  timeZone
+}
+fragment DayOfEvent on ConferenceDay {
+  ...DayCard
+  event {
+    ...EventLink
+  }
+}
+fragment PanelLink on ConferencePanel {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  startsAt
+  endsAt
+  day {
+    ...DayOfEvent
+  }
+}`) as unknown as TypedDocumentString<TalksQuery, TalksQueryVariables>;
+export const TopicDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Topic($locale: I18NLocaleCode!, $key: ID!) {
+  items: conferenceTopics(
+    locale: $locale
+    filters: {documentId: {eq: $key}}
+    pagination: {limit: 1}
+  ) {
+    ...TopicCard
+    event {
+      ...EventLink
+    }
+    panels(sort: ["startsAt:asc"], pagination: {limit: 500}) {
+      ...PanelCard
+      day {
+        ...DayCard
+      }
+    }
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment Picture on UploadFile {
+  url
+  alternativeText
+  caption
+  width
+  height
+  mime
+  formats
+}
+fragment InstitutionCard on ConferenceInstitution {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  shortName
+  slug
+  kind
+  city
+  country
+  logo {
+    ...Picture
+  }
+}
+fragment ExpertCard on ConferenceExpert {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  sortName
+  slug
+  degree
+  position
+  city
+  country
+  featured
+  photo {
+    ...Picture
+  }
+  institution {
+    ...InstitutionCard
+  }
+}
+fragment RoomCard on ConferenceRoom {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  name
+  description
+  capacity
+  position
+  building {
+    ...InstitutionCard
+  }
+}
+fragment TopicCard on ConferenceTopic {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  description
+  color
+  position
+}
+fragment DayCard on ConferenceDay {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  summary
+  date
+}
+fragment PanelCard on ConferencePanel {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  slug
+  subtitle
+  format
+  state
+  startsAt
+  endsAt
+  highlighted
+  spokenLanguages
+  room {
+    ...RoomCard
+  }
+  topics(sort: ["position:asc"], pagination: {limit: 100}) {
+    ...TopicCard
+  }
+  moderators(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+  speakers(pagination: {limit: 100}) {
+    ...ExpertCard
+  }
+}
+fragment EventLink on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  slug
+  title
+  timeZone
+}`) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const TopicsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TopicsCount($locale: I18NLocaleCode!, $filters: ConferenceTopicFiltersInput, $search: String) {
+  count: conferenceTopics_connection(
+    locale: $locale
+    filters: $filters
+    search: $search
+  ) {
+    pageInfo {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicsCountQuery, TopicsCountQueryVariables>;
+export const TopicsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Topics($locale: I18NLocaleCode!, $filters: ConferenceTopicFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
+  items: conferenceTopics(
+    locale: $locale
+    filters: $filters
+    search: $search
+    sort: $sort
+    pagination: $pagination
+  ) {
+    ...TopicCard
+    event {
+      ...EventLink
+    }
+  }
+}
+    fragment Fallback on ConferenceFallbackField {
+  field
+  language
+}
+fragment TopicCard on ConferenceTopic {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  title
+  description
+  color
+  position
+}
+fragment EventLink on ConferenceEvent {
+  __typename
+  documentId
+  locale
+  language
+  fallbackFields {
+    ...Fallback
+  }
+  slug
+  title
+  timeZone
+}`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
