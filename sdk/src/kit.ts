@@ -59,6 +59,7 @@ export {
   type Opened,
   openConference,
 } from './open-conference.js';
+export { type PlainCollection, plainCollectionOf } from './plain-collection.js';
 export { daysOf, programmeOf } from './programme.js';
 export { type SearchOptions, searchOf } from './search.js';
 export type { Client } from './transport/client.js';

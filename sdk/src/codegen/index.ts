@@ -1,0 +1,2 @@
+export { conferenceConfig } from './conference-config.js';
+export type { ConferenceConfigOptions } from './options.js';
