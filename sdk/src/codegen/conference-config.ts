@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { type DocumentNode, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { generatedFor } from './generated-module.js';
-import { loadSchema } from './load-schema.js';
+import { isAddress, loadSchema } from './load-schema.js';
 import type { ConferenceConfigOptions } from './options.js';
 import { kurultaiSchema } from './package-files.js';
 import { scalarTypes } from './scalar-types.js';
@@ -24,7 +24,6 @@ type Preset = Exclude<NonNullable<Output['preset']>, string>;
  */
 export function conferenceConfig(options: ConferenceConfigOptions): CodegenConfig {
   const { schema, output, documents = [] } = options;
-  const isFile = !/^https?:/.test(schema);
   return {
     generates: {
       [output]: {
@@ -32,7 +31,7 @@ export function conferenceConfig(options: ConferenceConfigOptions): CodegenConfi
         schema: kurultaiSchema(),
         documents: [documents].flat(),
         preset: presetFor(options),
-        ...(isFile && { watchPattern: schema }),
+        ...(!isAddress(schema) && { watchPattern: schema }),
       },
     },
   };

@@ -21,21 +21,26 @@ export interface FieldSelection {
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Made by Strapi for every document, and the plugin's own: none of them is content. */
-const MADE =
-  /^(id|documentId|createdAt|updatedAt|publishedAt|locale|language|fallbackFields|localizations)$|_connection$/;
-
 /** Rich text and data of any shape: too heavy for lists. */
 const HEAVY = new Set(['Blocks', 'JSON']);
 
 /** How deep components go into each other. */
 const DEEPEST = 4;
 
-/** The fields of a type that hold content, each as it is asked for. */
-export function contentOf(type: GraphQLObjectType): FieldSelection[] {
-  return Object.values(type.getFields())
-    .filter(({ name }) => !MADE.test(name))
-    .map((field) => selectionOf(field, DEEPEST));
+/** The fields of a document or a component that hold content, each as it is asked for. */
+export const contentOf = (type: GraphQLObjectType, depth: number = DEEPEST): FieldSelection[] =>
+  Object.values(type.getFields())
+    .filter(({ name }) => !isMade(type, name))
+    .map((field) => selectionOf(field, depth));
+
+/** Whether Strapi or the plugin makes a field, and for which types: elsewhere its name is a project's own to give. */
+function isMade(type: GraphQLObjectType, name: string): boolean {
+  const fields = type.getFields();
+  if (name.endsWith('_connection')) return name.slice(0, -'_connection'.length) in fields;
+  if (!('documentId' in fields)) return name === 'id';
+  if (name === 'locale' || name === 'localizations') return 'localizations' in fields;
+  if (name === 'language' || name === 'fallbackFields') return 'fallbackFields' in fields;
+  return ['documentId', 'createdAt', 'updatedAt', 'publishedAt'].includes(name);
 }
 
 function selectionOf(field: Field, depth: number): FieldSelection {
@@ -56,13 +61,8 @@ function selectionOf(field: Field, depth: number): FieldSelection {
 }
 
 /** What of a component goes along: all but other documents. */
-function partsOf(type: GraphQLObjectType, depth: number): string[] {
-  return Object.values(type.getFields())
-    .filter(({ name }) => !MADE.test(name))
-    .map((field) => selectionOf(field, depth))
-    .filter(({ place }) => place === 'card' || place === 'whole')
-    .map(({ text }) => text);
-}
+const partsOf = (type: GraphQLObjectType, depth: number): string[] =>
+  contentOf(type, depth).flatMap(({ place, text }) => (place === 'card' || place === 'whole' ? text : []));
 
 /** Without a limit of its own, a list ends after Strapi's default of 10 or 100. */
 const limit = ({ args }: Field): string =>

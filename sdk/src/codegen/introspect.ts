@@ -11,20 +11,22 @@ export async function introspect(
   address: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<IntrospectionQuery> {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query: getIntrospectionQuery() }),
-    signal: AbortSignal.timeout(30_000),
-  }).catch((cause: unknown) => {
+  const query = JSON.stringify({ query: getIntrospectionQuery() });
+  const { status, text } = await post(address, query, headers).catch((cause: unknown) => {
     throw new CodegenError(
       `Nobody answers at ${address}. Start the CMS in development and run this again, or give \`schema\` a file.`,
       { cause },
     );
   });
-  const answer = answerIn(await response.text());
+  const answer = answerIn(text);
   if (answer?.data) return answer.data;
-  throw new CodegenError(`${address} ${reasonOf(response.status, answer)}`);
+  throw new CodegenError(`${address} ${reasonOf(status, answer)}`);
+}
+
+async function post(address: string, body: string, more: Readonly<Record<string, string>>) {
+  const headers = { accept: 'application/json', 'content-type': 'application/json', ...more };
+  const response = await fetch(address, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) });
+  return { status: response.status, text: await response.text() };
 }
 
 function reasonOf(status: number, answer: Answer | undefined): string {

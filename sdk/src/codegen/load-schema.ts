@@ -9,7 +9,10 @@ export async function loadSchema(
   schema: string,
   headers: Readonly<Record<string, string>> | undefined,
 ): Promise<GraphQLSchema> {
-  if (/^https?:\/\//.test(schema)) return built(schema, () => introspect(schema, headers));
+  if (isAddress(schema)) {
+    const introspection = await introspect(schema, headers);
+    return built(schema, () => buildClientSchema(introspection));
+  }
   const file = path.resolve(schema);
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new CodegenError(
@@ -17,21 +20,22 @@ export async function loadSchema(
       { cause },
     );
   });
-  return built(schema, async () => (file.endsWith('.json') ? introspectionIn(text) : text));
+  return built(file, () => (file.endsWith('.json') ? buildClientSchema(introspectionIn(text)) : buildSchema(text)));
 }
 
-async function built(from: string, read: () => Promise<IntrospectionQuery | string>): Promise<GraphQLSchema> {
-  const schema = await read();
+export const isAddress = (schema: string): boolean => /^https?:\/\//.test(schema);
+
+function built(from: string, build: () => GraphQLSchema): GraphQLSchema {
   try {
-    return typeof schema === 'string' ? buildSchema(schema) : buildClientSchema(schema);
+    return build();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CodegenError(`What ${from} holds is not a GraphQL schema: ${reason}`, { cause });
+    throw new CodegenError(`${from} is no GraphQL schema: ${reason}`, { cause });
   }
 }
 
 /** An introspection as tools write it, with or without `data` around it. What it lacks, `buildClientSchema` says. */
 function introspectionIn(text: string): IntrospectionQuery {
-  const read: { data?: IntrospectionQuery } & IntrospectionQuery = JSON.parse(text);
+  const read: { readonly data?: IntrospectionQuery } & IntrospectionQuery = JSON.parse(text);
   return read.data ?? read;
 }

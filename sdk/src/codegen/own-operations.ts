@@ -1,6 +1,6 @@
 import { type DocumentNode, parse } from 'graphql';
 import { contentOf } from './field-selection.js';
-import { capital, type OwnType } from './own-types.js';
+import { capital, hasWords, type OwnType } from './own-types.js';
 import { requiredTextsOf } from './required-texts.js';
 
 /** The operations of a content type that the SDK does not know: a list, one document, and how many there are. */
@@ -16,8 +16,8 @@ export function ownOperations(own: OwnType, relations: readonly string[]): Docum
     ...content.filter((one) => one.place === 'card').map(textOf),
   ];
   const whole = [`...${name}Card`, ...content.filter((one) => one.place === 'whole').map(textOf), ...relations];
-  if ('localizations' in fields) {
-    const words = [...new Set([...('language' in fields ? ['language'] : []), ...requiredTextsOf(type)])];
+  if (isLocalised(own)) {
+    const words = [...new Set([...(hasWords(own) ? ['language'] : []), ...requiredTextsOf(type)])];
     whole.push(`localizations(pagination: { limit: 100 }) { locale ${words.join(' ')} }`);
   }
   const lists = variablesOf(own, ['locale', 'status', 'filters', 'search', 'sort', 'pagination']);
@@ -40,10 +40,12 @@ export function ownOperations(own: OwnType, relations: readonly string[]): Docum
 const textOf = ({ text }: { readonly text: string }): string => text;
 
 /** What tells whose words a document shows. */
-const wordsOf = ({ type }: OwnType): string[] =>
-  ['locale', 'language', 'fallbackFields']
-    .filter((name) => name in type.getFields())
-    .map((name) => (name === 'fallbackFields' ? 'fallbackFields { ...Fallback }' : name));
+function wordsOf(own: OwnType): string[] {
+  if (hasWords(own)) return ['locale', 'language', 'fallbackFields { ...Fallback }'];
+  return isLocalised(own) ? ['locale'] : [];
+}
+
+const isLocalised = ({ type }: OwnType): boolean => 'localizations' in type.getFields();
 
 const TYPES: Readonly<Record<string, string>> = {
   locale: 'I18NLocaleCode!',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +13,7 @@ import {
   runIn,
   startOwnSchemaCms,
 } from '../../helpers/own-schema';
+import { codeBlocks } from '../../packaging/code-blocks';
 
 const GENERATED = 'src/generated/conference.ts';
 
@@ -37,7 +38,6 @@ test('the command writes what is committed, from the address of the CMS', async 
 
 test.each(['schema.graphql', 'schema.json'])('and the same from %s', async (file) => {
   const { body } = await new Caller(cms.endpoint.replace('/graphql', '')).graphql(getIntrospectionQuery());
-  const { writeFile } = await import('node:fs/promises');
   const schema = Object(body.data);
   const text = file.endsWith('json')
     ? JSON.stringify(body)
@@ -111,4 +111,27 @@ describe.each(['fetch', 'graphql-request'])('a site that asks over %s', (transpo
     `);
     expect(await generated()).toContain(`from '@kurultai/sdk${transport === 'fetch' ? '/fetch' : ''}';`);
   });
+});
+
+test('all that its page shows compiles, and prints what it says', async () => {
+  const page = await readFile(path.join(projectDir, 'sdk/docs/codegen.md'), 'utf8');
+  const here = (text: string) => text.replaceAll('http://localhost:1337/graphql', cms.endpoint);
+  const [config = '', ...program] = codeBlocks(page, 'ts').map(here);
+  const [operation = ''] = codeBlocks(page, 'graphql');
+  const { folder } = site;
+  await mkdir(path.join(folder, 'page/src'), { recursive: true });
+  await writeFile(path.join(folder, 'page/package.json'), '{ "type": "module" }');
+  await writeFile(path.join(folder, 'page/codegen.ts'), config);
+  await writeFile(path.join(folder, 'page/src/sponsors-of-tier.graphql'), operation);
+  await writeFile(path.join(folder, 'page/src/main.ts'), program.join('\n'));
+  await writeFile(path.join(folder, 'page/tsconfig.json'), '{ "extends": "../tsconfig.json", "include": ["."] }');
+  const { code, printed } = await generateIn(path.join(folder, 'page'));
+  expect(code, printed).toBe(0);
+  expect(
+    await runIn(path.join(folder, 'page'), [path.join(projectDir, 'node_modules/typescript/bin/tsc'), '-p', '.']),
+  ).toBe('');
+  const promised = [...program.join('\n').matchAll(/\/\/ → (.*)$/gm)].map(([, line]) => line);
+  const shown = await runIn(path.join(folder, 'page'), ['--import', 'tsx', 'src/main.ts']);
+  expect(promised.length).toBeGreaterThan(0);
+  expect(shown.split('\n').slice(0, -1)).toEqual(promised);
 });
