@@ -34,7 +34,7 @@ interface Items<Item> {
 }
 
 /** The operations that it is made of: as those of a collection, without what asks for words. */
-export interface PlainDocuments<Item, Full, Filters, Language extends string> {
+interface PlainDocuments<Item, Full, Filters, Language extends string> {
   readonly list: TypedDocument<Items<Item>, Listed<Filters, Language>>;
   readonly get: TypedDocument<Items<Full>, Keyed<Language>>;
   readonly count: TypedDocument<

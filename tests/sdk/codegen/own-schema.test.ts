@@ -75,6 +75,7 @@ describe.each(['fetch', 'graphql-request'])('a site that asks over %s', (transpo
       Жабылу · everybody · – · –
       Ұлттық кітапхана (kk): Білімге жол
       Дала телекомы (kk): –
+      Достық
       1
 
       ru
@@ -91,6 +92,7 @@ describe.each(['fetch', 'graphql-request'])('a site that asks over %s', (transpo
       –
       Программирование по-казахски · students · Ваша первая программа · 24
       Национальная библиотека (ru): –
+      Достық
       1
 
       en
@@ -105,6 +107,7 @@ describe.each(['fetch', 'graphql-request'])('a site that asks over %s', (transpo
       Достық 5 +7 727 258 22 70
       Дала телекомы / 
       –
+      Достық
       1
 
       "
