@@ -6,17 +6,18 @@ interface All<Filters> {
   readonly and: readonly (Filters | { readonly language: { readonly eq: string } })[];
 }
 
-interface CountVariables<Filters, Language extends string> extends SharedVariables<Language> {
+/** As JSON, what is undefined is not there. */
+interface CountVariables<Filters> {
   readonly filters?: Filters | All<Filters> | null | undefined;
-  readonly search?: string;
+  readonly search?: string | undefined;
 }
 
-interface ListVariables<Filters, Language extends string> extends CountVariables<Filters, Language> {
-  readonly sort?: readonly string[];
+interface ListVariables<Filters> extends CountVariables<Filters> {
+  readonly sort?: readonly string[] | undefined;
   readonly pagination: { readonly page: number; readonly pageSize: number };
 }
 
-export interface KeyVariables<Language extends string> extends SharedVariables<Language> {
+interface KeyVariables {
   readonly key: string;
 }
 
@@ -27,13 +28,13 @@ interface Items<Item> {
 /** `$locale $status $filters $search $sort $pagination`, answering `items`. */
 export type ListDocument<Item, Filters, Language extends string> = TypedDocument<
   Items<Item>,
-  ListVariables<Filters, Language>
+  SharedVariables<Language> & ListVariables<Filters>
 >;
 
 /** `$locale $status $filters $search`, answering `count { pageInfo { total } }`. */
 export type CountDocument<Filters, Language extends string> = TypedDocument<
   { readonly count: { readonly pageInfo: { readonly total: number } } | null },
-  CountVariables<Filters, Language>
+  SharedVariables<Language> & CountVariables<Filters>
 >;
 
 /** What leads to a page: the document, nothing of another type, or null. */
@@ -42,8 +43,17 @@ export type Page<Item> = Item | Record<PropertyKey, never> | null;
 /** `$locale $status $key`, a slug, answering `page`. */
 export type PageDocument<Item, Language extends string> = TypedDocument<
   { readonly page: Page<Item> },
-  KeyVariables<Language>
+  SharedVariables<Language> & KeyVariables
 >;
 
 /** `$locale $status $key`, whatever names one document, answering `items`, of which the first counts. */
-export type ItemDocument<Item, Language extends string> = TypedDocument<Items<Item>, KeyVariables<Language>>;
+export type ItemDocument<Item, Language extends string> = TypedDocument<
+  Items<Item>,
+  SharedVariables<Language> & KeyVariables
+>;
+
+/** Either of the two. */
+export type GetDocument<Full, Paged, Language extends string> = TypedDocument<
+  { readonly page: Page<Paged> } | Items<Full>,
+  SharedVariables<Language> & KeyVariables
+>;

@@ -1,5 +1,8 @@
+import type { GetOptions } from './collection.js';
+import { leaveOutFallbacks, type RequiredTexts } from './fallbacks.js';
 import type { Locale } from './locale.js';
 import type { Client } from './transport/client.js';
+import type { TypedDocument } from './typed-document.js';
 
 /** What all calls of a conference in one language have in common. */
 export interface Ask<Language extends string = Locale> {
@@ -7,7 +10,6 @@ export interface Ask<Language extends string = Locale> {
   readonly fallback: boolean;
   /** The variables that every operation takes. */
   readonly shared: SharedVariables<Language>;
-  /** Texts that a document is never without, by the names of the types. */
   readonly requiredTexts: RequiredTexts;
 }
 
@@ -17,4 +19,14 @@ export interface SharedVariables<Language extends string> {
   readonly status?: 'DRAFT';
 }
 
-export type RequiredTexts = Readonly<Record<string, readonly string[]>>;
+/** Asks for an operation, and leaves out what shows words of other languages where the call says so. */
+export async function answerTo<Result, Variables extends object, Language extends string>(
+  { client, shared, requiredTexts, ...ask }: Ask<Language>,
+  document: TypedDocument<Result, SharedVariables<Language> & Variables>,
+  variables: Variables,
+  { fallback = ask.fallback, signal, timeout }: GetOptions = {},
+): Promise<Result> {
+  const answer = await client.request(document, { ...shared, ...variables }, { signal, timeout });
+  if (!fallback) leaveOutFallbacks(answer, requiredTexts);
+  return answer;
+}

@@ -42,7 +42,7 @@ export interface Collection<Item, Full, Filters> {
   /** One page of documents. */
   list(options?: ListOptions<Filters>): Promise<readonly Item[]>;
   /** Every document, page by page: `for await (const panel of conference.panels.all())`. Give it a `sort` that no two share. */
-  all(options?: AllOptions<Filters>): AsyncIterable<Item>;
+  all(options?: AllOptions<Filters>): AsyncGenerator<Item, void, undefined>;
   /**
    * The document that has this slug, or once had it, in any language; `null` where there is none. What has no page and so no
    * slug is found by its `documentId`, the same in every language.

@@ -2,40 +2,38 @@ import type { Collection, Found, GetOptions } from './collection.js';
 import { collectionOf } from './collection-of.js';
 import type {
   Article,
+  ArticleFilters,
   ArticleSummary,
   Award,
+  AwardFilters,
   AwardSummary,
   Day,
+  DayFilters,
   DaySummary,
   Event,
+  EventFilters,
   EventSummary,
   Expert,
+  ExpertFilters,
   ExpertSummary,
   Institution,
+  InstitutionFilters,
   InstitutionSummary,
   Panel,
+  PanelFilters,
   PanelSummary,
   Programme,
   Room,
+  RoomFilters,
   RoomSummary,
   SearchResult,
   Talk,
+  TalkFilters,
   TalkSummary,
   Topic,
+  TopicFilters,
   TopicSummary,
-} from './documents.js';
-import type {
-  ConferenceArticleFiltersInput,
-  ConferenceAwardFiltersInput,
-  ConferenceDayFiltersInput,
-  ConferenceEventFiltersInput,
-  ConferenceExpertFiltersInput,
-  ConferenceInstitutionFiltersInput,
-  ConferencePanelFiltersInput,
-  ConferenceRoomFiltersInput,
-  ConferenceTalkFiltersInput,
-  ConferenceTopicFiltersInput,
-} from './generated/graphql.js';
+} from './generated/documents.js';
 import * as documents from './generated/graphql.js';
 import { requiredTexts } from './generated/required-texts.js';
 import { type ConferenceOptions, type OpenConference, openConference } from './open-conference.js';
@@ -48,20 +46,20 @@ import type { ClientOptions } from './transport/options.js';
 export interface Conference extends Content, OpenConference<Conference> {}
 
 interface Content {
-  readonly events: Collection<EventSummary, Found<Event>, ConferenceEventFiltersInput>;
+  readonly events: Collection<EventSummary, Found<Event>, EventFilters>;
   /** Days have no page and so no slug: `get` takes a date, `2024-04-10`. */
-  readonly days: Collection<DaySummary, Day, ConferenceDayFiltersInput>;
-  readonly panels: Collection<PanelSummary, Found<Panel>, ConferencePanelFiltersInput>;
-  readonly talks: Collection<TalkSummary, Found<Talk>, ConferenceTalkFiltersInput>;
-  readonly experts: Collection<ExpertSummary, Found<Expert>, ConferenceExpertFiltersInput>;
-  readonly institutions: Collection<InstitutionSummary, Found<Institution>, ConferenceInstitutionFiltersInput>;
-  readonly articles: Collection<ArticleSummary, Found<Article>, ConferenceArticleFiltersInput>;
+  readonly days: Collection<DaySummary, Day, DayFilters>;
+  readonly panels: Collection<PanelSummary, Found<Panel>, PanelFilters>;
+  readonly talks: Collection<TalkSummary, Found<Talk>, TalkFilters>;
+  readonly experts: Collection<ExpertSummary, Found<Expert>, ExpertFilters>;
+  readonly institutions: Collection<InstitutionSummary, Found<Institution>, InstitutionFilters>;
+  readonly articles: Collection<ArticleSummary, Found<Article>, ArticleFilters>;
   /** Awards have no page and so no slug: `get` takes a `documentId`, the same in every language. */
-  readonly awards: Collection<AwardSummary, Award, ConferenceAwardFiltersInput>;
+  readonly awards: Collection<AwardSummary, Award, AwardFilters>;
   /** Topics have no page and so no slug: `get` takes a `documentId`, the same in every language. */
-  readonly topics: Collection<TopicSummary, Topic, ConferenceTopicFiltersInput>;
+  readonly topics: Collection<TopicSummary, Topic, TopicFilters>;
   /** Rooms have no page and so no slug: `get` takes a `documentId`, the same in every language. */
-  readonly rooms: Collection<RoomSummary, Room, ConferenceRoomFiltersInput>;
+  readonly rooms: Collection<RoomSummary, Room, RoomFilters>;
   /** The programme of the event that has this slug, or once had it, in any language; `null` where there is none. */
   programme(eventSlug: string, options?: GetOptions): Promise<Found<Programme> | null>;
   /**

@@ -1,12 +1,5 @@
-import type { RequiredTexts } from './asking.js';
-
-/** What of a document says whose words it shows. */
-interface Worded {
-  readonly __typename?: unknown;
-  readonly locale: string;
-  readonly language: string;
-  readonly fallbackFields?: unknown;
-}
+/** Texts that a document is never without, by the names of the types. */
+export type RequiredTexts = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Takes out of an answer, in place (it is nobody else's yet), what shows words of another language than its own: documents
@@ -14,29 +7,21 @@ interface Worded {
  * @returns whether the answer itself may stay.
  */
 export function leaveOutFallbacks(answer: unknown, requiredTexts: RequiredTexts): boolean {
-  if (typeof answer !== 'object' || answer === null) return true;
-  if (isWorded(answer)) {
-    if (answer.language !== answer.locale) return false;
-    for (const field of nullableFallbacks(answer, requiredTexts)) Reflect.set(answer, field, null);
-  }
+  const stays = (part: unknown) => leaveOutFallbacks(part, requiredTexts);
   if (Array.isArray(answer)) {
-    answer.splice(0, answer.length, ...answer.filter((item) => leaveOutFallbacks(item, requiredTexts)));
-    return true;
-  }
-  for (const [field, value] of Object.entries(answer)) {
-    if (!leaveOutFallbacks(value, requiredTexts)) Reflect.set(answer, field, null);
+    answer.splice(0, answer.length, ...answer.filter(stays));
+  } else if (isObject(answer)) {
+    const { __typename, locale, language, fallbackFields } = answer;
+    if (locale && language && language !== locale) return false;
+    for (const field of fieldsOf(fallbackFields)) {
+      if (!requiredTexts[`${__typename}`]?.includes(field)) answer[field] = null;
+    }
+    for (const field in answer) if (!stays(answer[field])) answer[field] = null;
   }
   return true;
 }
 
-function nullableFallbacks({ __typename, fallbackFields }: Worded, requiredTexts: RequiredTexts): string[] {
-  const required = requiredTexts[String(__typename)] ?? [];
-  const all: unknown[] = Array.isArray(fallbackFields) ? fallbackFields : [];
-  return all.filter(isFallbackField).flatMap(({ field }) => (required.includes(field) ? [] : [field]));
-}
+const fieldsOf = (fallbackFields: unknown): readonly string[] =>
+  Array.isArray(fallbackFields) ? fallbackFields.map((one: unknown) => `${isObject(one) && one.field}`) : [];
 
-const isWorded = (value: object): value is Worded =>
-  'locale' in value && typeof value.locale === 'string' && 'language' in value && typeof value.language === 'string';
-
-const isFallbackField = (value: unknown): value is { readonly field: string } =>
-  typeof value === 'object' && value !== null && 'field' in value && typeof value.field === 'string';
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

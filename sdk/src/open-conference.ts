@@ -1,5 +1,6 @@
-import type { Ask, RequiredTexts } from './asking.js';
+import type { Ask } from './asking.js';
 import type { FallbackOption } from './collection.js';
+import type { RequiredTexts } from './fallbacks.js';
 import type { Locale } from './locale.js';
 import type { Client } from './transport/client.js';
 import type { ClientOptions } from './transport/options.js';
@@ -18,6 +19,12 @@ export interface OpenConference<Self, Language extends string = Locale> extends 
   readonly locale: Language;
   /** The same conference in another language. */
   in(locale: Language, options?: FallbackOption): Self;
+  /**
+   * The same conference as it will be once all drafts are published, for an editor who wants to see them. The token is an API token
+   * of the CMS (Settings → API Tokens): keep it on a server. It is sent in a header alone, by POST, and no cache keeps the
+   * answers. One that the CMS does not know is an `HttpError` with status 401.
+   */
+  preview(token: string): Self;
   /** The whole address of a picture or file, which the CMS gives without its host. */
   mediaUrl(url: string): string;
 }
@@ -46,8 +53,23 @@ export function openConference<Content extends object, Language extends string>(
     locale: ask.shared.locale,
     in: (other, { fallback: shown = ask.fallback } = {}) =>
       open({ ...ask, fallback: shown, shared: { ...ask.shared, locale: other } }),
+    preview: (token) =>
+      open({ ...ask, client: createClient(forPreview(options, token)), shared: { ...ask.shared, status: 'DRAFT' } }),
     request: ask.client.request,
     mediaUrl: (url) => new URL(url, publicUrl).href,
   });
   return open({ client: createClient(options), fallback, shared: { locale }, requiredTexts });
+}
+
+/** Drafts are for one reader: nothing that a CDN or a framework would keep. The token comes before any other. */
+function forPreview({ headers, ...options }: ClientOptions, token: string): ClientOptions {
+  return {
+    ...options,
+    ...{ cache: 'no-store', next: undefined, cf: undefined, persistedQueries: false },
+    headers: async () => {
+      const all = new Headers(typeof headers === 'function' ? await headers() : headers);
+      all.set('authorization', `Bearer ${token}`);
+      return Object.fromEntries(all);
+    },
+  };
 }

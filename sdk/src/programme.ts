@@ -1,7 +1,8 @@
 import type { ItemDocument, PageDocument } from './answers.js';
-import type { Ask } from './asking.js';
+import { type Ask, answerTo } from './asking.js';
 import type { Collection, Found, GetOptions } from './collection.js';
-import { type CollectionDocuments, collectionOf, getPage } from './collection-of.js';
+import { type CollectionDocuments, collectionOf } from './collection-of.js';
+import { found } from './found.js';
 import { inRunningOrder, type Placed } from './running-order.js';
 
 interface WithPanels<Panel> {
@@ -35,8 +36,8 @@ export function programmeOf<Programme extends WithDays<WithPanels<Placed>>, Lang
   ask: Ask<Language>,
   document: PageDocument<Programme, Language>,
 ): (eventSlug: string, options?: GetOptions) => Promise<Found<Programme> | null> {
-  return async (slug, options) => {
-    const event = await getPage(ask, document, slug, options);
+  return async (key, options) => {
+    const event = found((await answerTo(ask, document, { key }, options)).page, key);
     return event && { ...event, days: event.days.map(ordered) };
   };
 }

@@ -1,43 +1,6 @@
 export type { AllOptions } from './all-items.js';
 export type { Collection, CountOptions, FallbackOption, Found, GetOptions, ListOptions } from './collection.js';
 export type { Conference } from './conference.js';
-export type {
-  Article,
-  ArticleCard,
-  ArticleSummary,
-  Award,
-  AwardCard,
-  AwardSummary,
-  Day,
-  DayCard,
-  DaySummary,
-  Event,
-  EventCard,
-  EventSummary,
-  Expert,
-  ExpertCard,
-  ExpertSummary,
-  Institution,
-  InstitutionCard,
-  InstitutionSummary,
-  Panel,
-  PanelCard,
-  PanelSummary,
-  Picture,
-  Programme,
-  ProgrammeDay,
-  Room,
-  RoomCard,
-  RoomSummary,
-  SearchResult,
-  Talk,
-  TalkCard,
-  TalkSummary,
-  Testimonial,
-  Topic,
-  TopicCard,
-  TopicSummary,
-} from './documents.js';
 export { AbortError } from './errors/abort-error.js';
 export { ConferenceError } from './errors/conference-error.js';
 export type { ErrorCode } from './errors/error-code.js';
@@ -60,7 +23,8 @@ export { NotJsonError } from './errors/not-json-error.js';
 export { OutdatedSchemaError } from './errors/outdated-schema-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
 export { UnknownLocaleError } from './errors/unknown-locale-error.js';
-export type { Locale } from './locale.js';
+// Every name that an editor shows can be imported: documents, their parts, and the filters of lists.
+export type * from './generated/documents.js';
 export type { ConferenceOptions, OpenConference } from './open-conference.js';
 export type {
   Block,
@@ -71,6 +35,7 @@ export type {
   Inline,
   IsoDate,
   IsoDateTime,
+  Json,
   Link,
   List,
   ListItem,

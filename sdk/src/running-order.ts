@@ -7,7 +7,8 @@ export interface Placed {
 
 /** Panels as a programme prints them: by time, parallel ones by the position of their room, those without a time last. */
 export function inRunningOrder<Panel extends Placed>(panels: readonly Panel[]): readonly Panel[] {
-  const time = ({ startsAt }: Placed) => (startsAt ? Date.parse(startsAt) : Number.MAX_SAFE_INTEGER);
-  const place = ({ room }: Placed) => room?.position ?? Number.MAX_SAFE_INTEGER;
-  return [...panels].sort((one, other) => time(one) - time(other) || place(one) - place(other));
+  const time = ({ startsAt }: Placed) => (startsAt ? Date.parse(startsAt) : Infinity);
+  const place = ({ room }: Placed) => room?.position ?? Infinity;
+  // Between two that are infinite there is no difference: NaN, which stands for none.
+  return [...panels].sort((one, other) => time(one) - time(other) || place(one) - place(other) || 0);
 }

@@ -74,3 +74,6 @@ export interface Link {
   readonly url: string;
   readonly children: readonly Text[];
 }
+
+/** Any value that JSON has (RFC 8259): what the CMS keeps without knowing its shape. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };

@@ -1,6 +1,5 @@
-import type { Ask, SharedVariables } from './asking.js';
+import { type Ask, answerTo, type SharedVariables } from './asking.js';
 import type { GetOptions } from './collection.js';
-import { leaveOutFallbacks } from './fallbacks.js';
 import type { TypedDocument } from './typed-document.js';
 
 /** What a search may have of its own. */
@@ -9,22 +8,22 @@ export interface SearchOptions extends GetOptions {
   readonly limit?: number;
 }
 
-interface SearchVariables<Language extends string> extends SharedVariables<Language> {
+/** `$locale $status $search $limit $language`. */
+export interface SearchVariables<Language extends string> extends SharedVariables<Language> {
   readonly search: string;
   readonly limit: number;
   /** The language that a document must be written in. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 /** A search of several kinds of documents at once. */
 export function searchOf<Result extends object, Language extends string>(
-  { client, shared, requiredTexts, ...ask }: Ask<Language>,
+  ask: Ask<Language>,
   document: TypedDocument<Result, SearchVariables<Language>>,
 ): (text: string, options?: SearchOptions) => Promise<Result> {
-  return async (search, { limit = 20, fallback = ask.fallback, ...call } = {}) => {
-    const variables = { ...shared, search, limit, ...(!fallback && { language: shared.locale }) };
-    const result = await client.request(document, variables, call);
-    if (!fallback) leaveOutFallbacks(result, requiredTexts);
-    return result;
+  return (search, options = {}) => {
+    const { limit = 20, fallback = ask.fallback } = options;
+    const language = fallback ? undefined : ask.shared.locale;
+    return answerTo(ask, document, { search, limit, language }, options);
   };
 }

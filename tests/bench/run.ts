@@ -12,7 +12,7 @@ import { requirementsTable } from './delivery/report/requirements-table';
 import { visitsTable, writesTable } from './delivery/report/visits-tables';
 import { shareCores } from './processes/cores';
 
-/** `pnpm bench`: what delivery reaches beside stock Strapi and the least there can be, and then what words per language cost. */
+/** `pnpm bench`: what delivery reaches beside stock Strapi and the least there can be, and then what words per language cost, and the types of the SDK. */
 const options = readOptions(process.argv.slice(2));
 const cores = shareCores();
 const machine = describeMachine(cores);
@@ -37,10 +37,10 @@ if (options.json) {
     requirementsTable(requirements),
   ];
   process.stdout.write(`\n${tables.join('\n')}\n`);
-  if (options.includes('words')) await runWords();
+  for (const part of ['words', 'types']) if (options.includes(part)) await runPart(part);
 }
 
-async function runWords(): Promise<void> {
-  const words = fork(path.join(import.meta.dirname, 'words/run.ts'), { execArgv: ['--import', 'tsx'] });
-  await once(words, 'exit');
+async function runPart(part: string): Promise<void> {
+  const running = fork(path.join(import.meta.dirname, part, 'run.ts'), { execArgv: ['--import', 'tsx'] });
+  await once(running, 'exit');
 }

@@ -1,4 +1,15 @@
-import type { Article, Day, Event, Expert, Institution, Locale, Panel, Programme, Room, Topic } from '@kurultai/sdk';
+import type {
+  Article,
+  Day,
+  Event,
+  Expert,
+  Institution,
+  Locale,
+  Panel,
+  Programme,
+  RoomCard,
+  TopicCard,
+} from '@kurultai/sdk';
 
 type Fallbacks = Panel['fallbackFields'];
 
@@ -12,6 +23,7 @@ const worded = (documentId: string, fallbackFields: Fallbacks = [], locale: Loca
 
 export const institution: Institution = {
   ...worded('inst1'),
+  updatedAt: null,
   __typename: 'ConferenceInstitution',
   name: 'Әл-Фараби атындағы Қазақ ұлттық университеті',
   shortName: 'ҚазҰУ',
@@ -36,6 +48,7 @@ export const institution: Institution = {
 
 export const expert: Expert = {
   ...worded('expert1'),
+  updatedAt: null,
   __typename: 'ConferenceExpert',
   name: 'Айгүл Сәрсенова',
   sortName: null,
@@ -53,6 +66,7 @@ export const expert: Expert = {
     height: 400,
     mime: 'image/jpeg',
     formats: null,
+    focalPoint: null,
   },
   institution,
   bio: [{ type: 'paragraph', children: [{ type: 'text', text: 'Тілші; әдебиетші.' }] }],
@@ -64,7 +78,7 @@ export const expert: Expert = {
   localizations: [],
 };
 
-const room: Room = {
+const room: RoomCard = {
   ...worded('room1'),
   __typename: 'ConferenceRoom',
   name: 'Үлкен зал',
@@ -74,7 +88,7 @@ const room: Room = {
   building: institution,
 };
 
-export const topic: Topic = {
+export const topic: TopicCard = {
   ...worded('topic1'),
   __typename: 'ConferenceTopic',
   title: 'Тіл, әдебиет; мәдениет',
@@ -85,6 +99,8 @@ export const topic: Topic = {
 
 const event: Event = {
   ...worded('event1'),
+  guid: null,
+  updatedAt: null,
   __typename: 'ConferenceEvent',
   title: 'Балқаш құрылтайы',
   slug: 'balkhash-2024',
@@ -128,6 +144,8 @@ const day: Day = {
 
 export const panel: Panel = {
   ...worded('panel1', [{ field: 'abstract', language: 'ru' }]),
+  guid: null,
+  updatedAt: null,
   __typename: 'ConferencePanel',
   title: 'Қазақ тілі: бүгіні, ертеңі',
   slug: 'qazaq-tili',
@@ -184,6 +202,7 @@ export { event };
 
 export const article: Article = {
   ...worded('article1'),
+  updatedAt: null,
   __typename: 'ConferenceArticle',
   title: 'Құрылтай ашылды',
   slug: 'qurultai-ashyldy',

@@ -96,14 +96,14 @@ function sourceFor(layer: Layer, locale: Locale, field: string): WrittenWords['s
   return from && text !== undefined ? { locale: from, text } : null;
 }
 
-/** `null` where it is refused: the title would be missing. */
+/** `null` where it is refused: the draft has no title in any language, or what is published would have none. */
 export function publish({ drafts, published }: Document, asked: readonly Locale[], kind: Kind): Document | null {
   // Words that are published and no longer in the draft go with the language that was asked for.
   const locales = new Set(asked.flatMap((locale) => [locale, languageOf(drafts, locale, kind)]));
   const written = { ...(published?.written ?? nothing) };
   for (const locale of locales) written[locale] = drafts.written[locale];
   const layer = { written, structure: drafts.structure };
-  return hasTitle(layer, kind) ? { drafts, published: layer } : null;
+  return hasTitle(drafts, kind) && hasTitle(layer, kind) ? { drafts, published: layer } : null;
 }
 
 const hasTitle = (layer: Layer, { fields: [title] }: Kind) => shown(layer, 'kk', title) !== null;

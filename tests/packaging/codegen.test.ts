@@ -10,7 +10,7 @@ import { installedVersion } from './versions';
 const execute = promisify(execFile);
 
 /** What the page on it says to install, beside the SDK. */
-const tools = ['graphql', '@graphql-codegen/cli', '@graphql-codegen/typescript-operations', 'typescript'];
+const tools = ['graphql', '@graphql-codegen/cli', 'typescript'];
 
 let project: string;
 

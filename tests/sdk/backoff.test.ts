@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { backoff, retryAfter } from '../../sdk/src/transport/backoff';
 
 test('a wait is any part of a limit that doubles, up to five seconds', () => {
@@ -24,4 +24,22 @@ test.each([
   ['', undefined],
 ])('Retry-After: %s', (value, wait) => {
   expect(retryAfter(value, Date.parse('1994-11-06T08:49:37Z'))).toBe(wait);
+});
+
+const { TZ } = process.env;
+afterEach(() => {
+  if (TZ === undefined) delete process.env.TZ;
+  else process.env.TZ = TZ;
+});
+
+test.each([
+  ['UTC', 0],
+  ['Asia/Kathmandu', -345],
+  ['America/New_York', 300],
+])('the old form of dates, which names no zone, is in GMT where the clock is that of %s, too', (zone, offset) => {
+  process.env.TZ = zone;
+  const now = new Date('1994-11-06T08:49:37Z');
+  expect(now.getTimezoneOffset()).toBe(offset);
+  expect(retryAfter('Sun Nov  6 08:49:39 1994', now.getTime())).toBe(2_000);
+  expect(retryAfter('Sun, 06 Nov 1994 08:49:39 GMT', now.getTime())).toBe(2_000);
 });

@@ -6,10 +6,7 @@ const oneOperation = (entry: string) => `
   const titles = '{ conferenceEvents { title } }';
   export const answer = await createClient({ endpoint: '/graphql' }).request(titles, {});`;
 
-const wholeSurface = (entry: string) => `
-  import * as sdk from '${entry}';
-  export const { createConference, createClient, ...rest } = sdk;
-  console.log(rest);`;
+const wholeSurface = (entry: string) => `export * from '${entry}';`;
 
 /** Of 1,024 bytes: as another version of Node compresses, it may be some bytes more. */
 const kB = 1_024;

@@ -1,6 +1,6 @@
 import * as overGraphqlRequest from '@kurultai/sdk';
 import * as overFetch from '@kurultai/sdk/fetch';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { give, serverThat } from '../helpers/answering-server';
 import { freePort } from '../helpers/free-port';
 
@@ -13,6 +13,9 @@ const titles: overFetch.TypedDocument<typeof DATA, { readonly locale: string }> 
 };
 const change: overFetch.TypedDocument<typeof DATA, object> = { toString: () => 'mutation Change { change }' };
 const kk = { locale: 'kk' };
+
+/** How a server answers what its rules of validation refuse. */
+const refused = (message: string) => ({ errors: [{ message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
 
 /** What the call failed with, which tells no token. */
 async function failure(call: Promise<unknown>): Promise<overFetch.ConferenceError> {
@@ -221,6 +224,33 @@ describe.each([
     });
   });
 
+  describe('hooks that throw', () => {
+    const hook = () => {
+      throw new Error('Журнал толып қалды');
+    };
+    const hooks = { onRequest: hook, onResponse: hook, onRetry: hook, onError: hook };
+
+    test('fail no call: the platform reports them as it does uncaught errors', async () => {
+      const reported: unknown[] = [];
+      vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
+      onTestFinished(() => void vi.unstubAllGlobals());
+      const { endpoint } = await serverThat((response, number) =>
+        number === 1 ? give(response, '', 503) : give(response, OK),
+      );
+      expect(await client(endpoint, hooks).request(titles, kk)).toEqual(DATA);
+      // Request, response and retry of the first attempt, request and response of the second.
+      expect(reported).toEqual(Array(5).fill(new Error('Журнал толып қалды')));
+    });
+
+    test('leave the error of a call as it is, and stand on the console where the platform has no report', async () => {
+      const console = vi.spyOn(globalThis.console, 'error').mockImplementation(() => {});
+      onTestFinished(() => console.mockRestore());
+      const { endpoint } = await serverThat((response) => give(response, '', 404));
+      expect(await failure(client(endpoint, hooks).request(titles, kk))).toMatchObject({ code: 'http', status: 404 });
+      expect(console.mock.calls).toEqual(Array(3).fill([new Error('Журнал толып қалды')]));
+    });
+  });
+
   describe('misuse and misfortune', () => {
     test('a server that hangs is a TimeoutError', async () => {
       const { endpoint } = await serverThat(() => {});
@@ -260,6 +290,8 @@ describe.each([
       [401, 'Check the API token'],
       [403, 'Check the API token'],
       [404, 'ending in /graphql'],
+      [405, 'ending in /graphql'],
+      [413, 'Ask for less, or use persistedQueries'],
       [429, 'Ask less often'],
       [500, 'Check that the CMS is running'],
     ])('HTTP %i is an HttpError that says what to do', async (status, advice) => {
@@ -288,14 +320,113 @@ describe.each([
       expect(error.faults).toEqual([{ message: fault.message, path: fault.path, code: 'FORBIDDEN' }]);
     });
 
-    test('an old CMS without a field is an OutdatedSchemaError that names it', async () => {
-      const message = 'Cannot query field "fallbackFields" on type "ConferenceEvent".';
-      const fault = { message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
-      const { endpoint } = await serverThat((response) => give(response, { errors: [fault] }, 400));
+    test.each([
+      'Cannot query field "fallbackFields" on type "ConferenceEvent".',
+      'Unknown argument "search" on field "Query.conferenceEvents". Did you mean "sort"?',
+      'Unknown type "PublicationStatus".',
+      'Field "language" is not defined by type "ConferenceEventFiltersInput".',
+      'Value "talk" does not exist in "ConferencePageType" enum.',
+      'Fragment cannot be spread here as objects of type "ConferencePage" can never be of type "ConferenceTalk".',
+    ])('an old CMS is an OutdatedSchemaError that repeats what it lacks: %s', async (message) => {
+      const { endpoint } = await serverThat((response) => give(response, refused(message), 400));
       const error = await failure(createConference({ endpoint, locale: 'kk' }).events.list());
       expect(error).toMatchObject({ name: 'OutdatedSchemaError', code: 'outdated-schema', status: 400 });
       expect(error.message).toBe(`Events: ${message} Update the CMS or the SDK.`);
       expect(overFetch.isGraphqlError(error) && overFetch.isOutdatedSchemaError(error)).toBe(true);
+    });
+
+    test.each([
+      'Variable "$slug" is not defined by operation "Titles".',
+      'Field "rooms" of type "[ConferenceRoom!]!" must have a selection of subfields. Did you mean "rooms { ... }"?',
+      'Variable "$locale" of type "String" used in position expecting type "I18NLocaleCode!".',
+      'There can be only one argument named "locale".',
+    ])('an operation that is wrong of itself makes no CMS out of date: %s', async (message) => {
+      const { endpoint } = await serverThat((response) => give(response, refused(message), 400));
+      const error = await failure(client(endpoint).request(titles, kk));
+      expect(error).toMatchObject({ name: 'GraphqlError', code: 'graphql', message: `Titles: ${message}` });
+    });
+
+    test('nor do words of a message that no rule of GraphQL has written', async () => {
+      const fault = { message: 'Cannot query field', extensions: { code: 'BAD_USER_INPUT' } };
+      const quoted = { message: '"GRAPHQL_VALIDATION_FAILED" Cannot query field "UNKNOWN_LOCALE"' };
+      const { endpoint } = await serverThat((response) => give(response, { errors: [fault, quoted] }));
+      expect((await failure(client(endpoint).request(titles, kk))).code).toBe('graphql');
+    });
+
+    test.each([
+      ['by its code, whatever language it speaks', 'locale: «kz» — бұл жобаның тілі емес.', { code: 'UNKNOWN_LOCALE' }],
+      ['by its words, of a CMS from before the code', 'locale: «kz» is not a language of this project.', {}],
+    ])('a language that the CMS lacks is known %s', async (_case, message, details) => {
+      const extensions = { code: 'BAD_USER_INPUT', error: { name: 'ValidationError', details } };
+      const { endpoint } = await serverThat((response) => give(response, { errors: [{ message, extensions }] }));
+      const error = await failure(client(endpoint).request(titles, kk));
+      expect(error).toMatchObject({
+        name: 'UnknownLocaleError',
+        code: 'unknown-locale',
+        message: `Titles: ${message}`,
+      });
+    });
+
+    test('a connection that is cut before the answer, or in the middle of it, is a NetworkError', async () => {
+      const { endpoint, requests } = await serverThat((response, number) => {
+        if (number === 1) return void response.destroy();
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+        response.write('{"data":{"items":[', () => response.destroy());
+      });
+      const once = client(endpoint, { retries: 0 });
+      for (const error of [await failure(once.request(titles, kk)), await failure(once.request(titles, kk))]) {
+        expect(error).toMatchObject({ name: 'NetworkError', code: 'network' });
+        expect(error.status).toBeUndefined();
+        expect(error.message).toContain('Check the address, and that the CMS is running.');
+        expect(error.cause).toBeInstanceOf(Error);
+      }
+      expect(requests).toHaveLength(2);
+    });
+
+    test('a server that stops in the middle of its answer is a TimeoutError', async () => {
+      const { endpoint } = await serverThat((response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.write('{"data":{');
+      });
+      const error = await failure(createClient({ endpoint, timeout: 50 }).request(titles, kk));
+      expect(error).toMatchObject({ name: 'TimeoutError', code: 'timeout' });
+    });
+
+    describe('with the CMS itself', () => {
+      const cms = inject('endpoint');
+
+      test('a token that it does not know is refused, and what to check is said', async () => {
+        const error = await failure(client(cms).request(titles, kk));
+        expect(error).toMatchObject({ name: 'HttpError', status: 401 });
+        expect(error.message).toContain('Check the API token and its permissions.');
+      });
+
+      test('an address that is not GraphQL’s says so', async () => {
+        for (const address of [`${inject('cmsUrl')}/nowhere`, inject('cmsUrl')]) {
+          const error = await failure(createConference({ endpoint: address, locale: 'kk' }).events.list());
+          expect(error.message).toContain('Use a whole address, ending in /graphql.');
+        }
+      });
+
+      test('a field that it lacks is named', async () => {
+        const future: overFetch.TypedDocument<object, object> = {
+          toString: () => 'query Next { conferenceEvents { anthem } }',
+        };
+        const error = await failure(createClient({ endpoint: cms }).request(future, {}));
+        expect(error).toMatchObject({ name: 'OutdatedSchemaError', status: 400 });
+        expect(error.message).toContain('Cannot query field "anthem" on type "ConferenceEvent".');
+        expect(error.message).toContain('Update the CMS or the SDK.');
+      });
+
+      test.each(['kk', 'ru', 'en'])(
+        'a language that it lacks is known to who reads %s, and those it has are named',
+        async (reads) => {
+          const reader = createClient({ endpoint: cms, headers: { 'accept-language': reads } });
+          const error = await failure(reader.request(titles, { locale: 'kz' }));
+          expect(error).toMatchObject({ name: 'UnknownLocaleError', code: 'unknown-locale' });
+          expect(error.message).toContain('kk, ru, en');
+        },
+      );
     });
   });
 });

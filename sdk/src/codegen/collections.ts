@@ -1,7 +1,16 @@
-import type { GraphQLSchema, SelectionNode } from 'graphql';
-import { getNamedType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import type { SentOperation } from './operation-text.js';
-import { capital, hasWords, type OwnType } from './own-types.js';
+import {
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { hasWords, type OwnType } from './own-types.js';
+import type { TypeName } from './type-names.js';
 
 /** A collection of the conference, with the names of its operations. */
 export interface CollectionOperations {
@@ -23,31 +32,39 @@ export interface CollectionOperations {
 
 /** Every operation `…Count` counts a collection; the one for a whole document is called as its type, `ConferencePanel` or `OwnPanel`. */
 export function collectionsIn(
-  operations: readonly SentOperation[],
+  operations: readonly OperationDefinitionNode[],
   schema: GraphQLSchema,
   own: readonly OwnType[],
+  nameOf: TypeName,
 ): CollectionOperations[] {
-  const names = operations.map(({ node }) => node.name.value);
-  return operations.flatMap(({ node }) => {
-    const [, list] = /^(\w+)Count$/.exec(node.name.value) ?? [];
-    const mine = own.find(({ key }) => capital(key) === list);
-    const listed = operations.find((one) => one.node.name.value === list);
-    if (!list || !listed) return [];
-    const type = itemsOf(listed, schema);
-    const get = mine?.name ?? type.replace(/^Conference/, '');
-    const found = operations.find((one) => one.node.name.value === get);
-    if (!found || !names.includes(get)) return [];
-    const key = `${list.slice(0, 1).toLowerCase()}${list.slice(1)}`;
-    const filters = `${type}FiltersInput`;
-    return [{ key, get, list, count: node.name.value, filters, by: keyOf(found), words: !mine || hasWords(mine) }];
+  const named = (name: string) => operations.find((one) => one.name?.value === name);
+  return operations.flatMap(({ name: { value: count } = { value: '' } }) => {
+    const list = count.replace(/Count$/, '');
+    const listed = list === count ? undefined : named(list);
+    const type = schema.getType(listed ? itemsOf(listed, schema) : '');
+    const found = type && named(nameOf(type));
+    if (!type || !found) return [];
+    const mine = own.find((one) => one.type.name === type.name);
+    const filters = schema.getType(`${type.name}FiltersInput`);
+    return [
+      {
+        key: `${list.slice(0, 1).toLowerCase()}${list.slice(1)}`,
+        get: nameOf(type),
+        list,
+        count,
+        filters: isInputObjectType(filters) ? nameOf(filters) : 'object',
+        by: keyOf(found),
+        words: !mine || hasWords(mine),
+      },
+    ];
   });
 }
 
-function itemsOf({ node }: SentOperation, schema: GraphQLSchema): string {
+function itemsOf(operation: OperationDefinitionNode, schema: GraphQLSchema): string {
   let name = '';
   const info = new TypeInfo(schema);
   visit(
-    node,
+    operation,
     visitWithTypeInfo(info, {
       Field({ alias }) {
         const type = info.getType();
@@ -59,11 +76,11 @@ function itemsOf({ node }: SentOperation, schema: GraphQLSchema): string {
 }
 
 /** `page`, or the field whose value is the key: `filters: { date: { eq: $key } }`. */
-function keyOf({ node }: SentOperation): string {
+function keyOf(operation: OperationDefinitionNode): string {
   const isPage = (one: SelectionNode) => one.kind === Kind.FIELD && one.alias?.value === 'page';
-  if (node.selectionSet.selections.some(isPage)) return 'page';
+  if (operation.selectionSet.selections.some(isPage)) return 'page';
   let key = '';
-  visit(node, {
+  visit(operation, {
     ObjectField({ name, value }) {
       const [condition] = value.kind === Kind.OBJECT ? value.fields : [];
       if (condition?.value.kind === Kind.VARIABLE && condition.value.name.value === 'key') key = name.value;

@@ -1,7 +1,8 @@
 import { type DocumentNode, parse } from 'graphql';
 import { contentOf } from './field-selection.js';
-import { capital, hasWords, type OwnType } from './own-types.js';
+import { hasWords, type OwnType } from './own-types.js';
 import { requiredTextsOf } from './required-texts.js';
+import { titled } from './type-names.js';
 
 /** The operations of a content type that the SDK does not know: a list, one document, and how many there are. */
 export function ownOperations(own: OwnType, relations: readonly string[]): DocumentNode {
@@ -27,11 +28,11 @@ export function ownOperations(own: OwnType, relations: readonly string[]): Docum
   return parse(
     `
       fragment ${name}Card on ${type.name} { ${card.join(' ')} }
-      query ${capital(key)}${lists.declared()} { items: ${query.name}${lists.passed()} { ...${name}Card } }
+      query ${titled(key)}${lists.declared()} { items: ${query.name}${lists.passed()} { ...${name}Card } }
       query ${name}${gets.declared(`$key: ${keyed}!`)} {
         items: ${query.name}${gets.passed(`filters: { ${by}: { eq: $key } } pagination: { limit: 1 }`)} { ${whole.join(' ')} }
       }
-      query ${capital(key)}Count${counts.declared()} { count: ${query.name}_connection${counts.passed()} { pageInfo { total } } }
+      query ${titled(key)}Count${counts.declared()} { count: ${query.name}_connection${counts.passed()} { pageInfo { total } } }
     `,
     { noLocation: true },
   );

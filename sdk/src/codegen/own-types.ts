@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { CodegenError } from './codegen-error.js';
+import { titled } from './type-names.js';
 
 /** A content type that the SDK does not know, with the names that it gets. */
 export interface OwnType {
@@ -52,15 +53,13 @@ export function ownTypes(
 
 function named(type: GraphQLObjectType, query: OwnType['query'], taken: ReadonlySet<string>): OwnType {
   const key = query.name;
-  const isTaken = [key, type.name, capital(key), `${type.name}Summary`, `${type.name}Card`].some((name) =>
+  const isTaken = [key, type.name, titled(key), `${type.name}Summary`, `${type.name}Card`].some((name) =>
     taken.has(name),
   );
   return isTaken
-    ? { type, query, key: `own${capital(key)}`, name: `Own${type.name}` }
+    ? { type, query, key: `own${titled(key)}`, name: `Own${type.name}` }
     : { type, query, key, name: type.name };
 }
-
-export const capital = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 
 /** Whether documents have words for each language, kept complete by the plugin. */
 export const hasWords = ({ type }: OwnType): boolean => 'fallbackFields' in type.getFields();

@@ -6,7 +6,7 @@ import { CodegenError } from './codegen-error.js';
  * not compile.
  * @throws CodegenError where the schema does not name them.
  */
-export function projectLocales(schema: GraphQLSchema): string[] {
+function projectLocales(schema: GraphQLSchema): string[] {
   const said = schema.getType('I18NLocaleCode')?.description ?? '';
   const [, list] = /^A language of this project: ([\w, -]+)\.$/.exec(said) ?? [];
   if (list) return list.split(', ');
@@ -15,3 +15,9 @@ export function projectLocales(schema: GraphQLSchema): string[] {
       'this project: kk, ru, en."): keep descriptions in the file, or update @kurultai/strapi-plugin-conference.',
   );
 }
+
+/** `'kk' | 'ru' | 'en'` */
+export const localeUnion = (schema: GraphQLSchema): string =>
+  projectLocales(schema)
+    .map((code) => `'${code}'`)
+    .join(' | ');

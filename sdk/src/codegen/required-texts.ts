@@ -11,6 +11,9 @@ export function requiredTexts(schema: GraphQLSchema): string {
   const lines = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => 'fallbackFields' in type.getFields())
-    .map((type) => `  ${type.name}: [${requiredTextsOf(type).map((name) => `'${name}'`)}],`.replaceAll("','", "', '"));
+    .flatMap((type) => {
+      const required = requiredTextsOf(type).map((name) => `'${name}'`);
+      return required.length > 0 ? [`  ${type.name}: [${required.join(', ')}],`] : [];
+    });
   return `const requiredTexts: Readonly<Record<string, readonly string[]>> = {\n${lines.join('\n')}\n};`;
 }

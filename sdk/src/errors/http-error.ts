@@ -15,6 +15,7 @@ export class HttpError extends ConferenceError {
 function advice(status: number): string {
   if (status === 401 || status === 403) return ' Check the API token and its permissions.';
   if (status === 404 || status === 405) return ' Use a whole address, ending in /graphql.';
+  if (status === 413) return ' Ask for less, or use persistedQueries.';
   if (status === 429) return ' Ask less often.';
   return status < 500 ? '' : ' Check that the CMS is running.';
 }

@@ -3,8 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { Blocks, IsoDate, IsoDateTime } from '../scalars.js';
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { Blocks, IsoDate, IsoDateTime, Json } from '../scalars.js';
+import type { Locale } from './documents.js';
 export type BooleanFilterInput = {
   readonly and?: ReadonlyArray<boolean | null | undefined> | null | undefined;
   readonly between?: ReadonlyArray<boolean | null | undefined> | null | undefined;
@@ -507,28 +507,28 @@ export type IntFilterInput = {
 };
 
 export type JsonFilterInput = {
-  readonly and?: ReadonlyArray<unknown> | null | undefined;
-  readonly between?: ReadonlyArray<unknown> | null | undefined;
-  readonly contains?: unknown;
-  readonly containsi?: unknown;
-  readonly endsWith?: unknown;
-  readonly eq?: unknown;
-  readonly eqi?: unknown;
-  readonly gt?: unknown;
-  readonly gte?: unknown;
-  readonly in?: ReadonlyArray<unknown> | null | undefined;
-  readonly lt?: unknown;
-  readonly lte?: unknown;
-  readonly ne?: unknown;
-  readonly nei?: unknown;
+  readonly and?: ReadonlyArray<Json | null | undefined> | null | undefined;
+  readonly between?: ReadonlyArray<Json | null | undefined> | null | undefined;
+  readonly contains?: Json | null | undefined;
+  readonly containsi?: Json | null | undefined;
+  readonly endsWith?: Json | null | undefined;
+  readonly eq?: Json | null | undefined;
+  readonly eqi?: Json | null | undefined;
+  readonly gt?: Json | null | undefined;
+  readonly gte?: Json | null | undefined;
+  readonly in?: ReadonlyArray<Json | null | undefined> | null | undefined;
+  readonly lt?: Json | null | undefined;
+  readonly lte?: Json | null | undefined;
+  readonly ne?: Json | null | undefined;
+  readonly nei?: Json | null | undefined;
   readonly not?: JsonFilterInput | null | undefined;
-  readonly notContains?: unknown;
-  readonly notContainsi?: unknown;
-  readonly notIn?: ReadonlyArray<unknown> | null | undefined;
+  readonly notContains?: Json | null | undefined;
+  readonly notContainsi?: Json | null | undefined;
+  readonly notIn?: ReadonlyArray<Json | null | undefined> | null | undefined;
   readonly notNull?: boolean | null | undefined;
   readonly null?: boolean | null | undefined;
-  readonly or?: ReadonlyArray<unknown> | null | undefined;
-  readonly startsWith?: unknown;
+  readonly or?: ReadonlyArray<Json | null | undefined> | null | undefined;
+  readonly startsWith?: Json | null | undefined;
 };
 
 export type PaginationArg = {
@@ -537,6 +537,10 @@ export type PaginationArg = {
   readonly pageSize?: number | null | undefined;
   readonly start?: number | null | undefined;
 };
+
+export type PublicationStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
 
 export type StringFilterInput = {
   readonly and?: ReadonlyArray<string | null | undefined> | null | undefined;
@@ -564,8 +568,9 @@ export type StringFilterInput = {
 };
 
 export type ArticleQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: string;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -574,35 +579,38 @@ export type ArticleQuery = { readonly page:
       { readonly body: Blocks | null, readonly seoTitle: string | null, readonly seoDescription: string | null, readonly gallery: ReadonlyArray<PictureFragment>, readonly event: EventLinkFragment | null, readonly day: DayCardFragment | null, readonly panels: ReadonlyArray<(
         { readonly day: DayCardFragment | null }
         & PanelCardFragment
-      )>, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      )>, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }> }
       & ArticleCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type ArticlesCountQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceArticleFiltersInput | null | undefined;
   search?: string | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type ArticlesCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type ArticlesQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceArticleFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type ArticlesQuery = { readonly items: ReadonlyArray<ArticleCardFragment> };
 
 export type AwardQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: string;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -612,20 +620,22 @@ export type AwardQuery = { readonly items: ReadonlyArray<(
   )> };
 
 export type AwardsCountQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceAwardFiltersInput | null | undefined;
   search?: string | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type AwardsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type AwardsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceAwardFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -635,8 +645,9 @@ export type AwardsQuery = { readonly items: ReadonlyArray<(
   )> };
 
 export type DayQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: IsoDate;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -646,68 +657,74 @@ export type DayQuery = { readonly items: ReadonlyArray<(
   )> };
 
 export type DaysCountQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceDayFiltersInput | null | undefined;
   search?: string | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type DaysCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type DaysQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceDayFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type DaysQuery = { readonly items: ReadonlyArray<DayOfEventFragment> };
 
 export type EventQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: string;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type EventQuery = { readonly page:
     | (
-      { readonly description: Blocks | null, readonly website: string | null, readonly hashtag: string | null, readonly version: string | null, readonly days: ReadonlyArray<DayCardFragment>, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly awards: ReadonlyArray<AwardCardFragment>, readonly testimonials: ReadonlyArray<{ readonly __typename: 'ConferenceTestimonial', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly quote: string, readonly attribution: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly expert: ExpertCardFragment | null }>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      { readonly description: Blocks | null, readonly website: string | null, readonly hashtag: string | null, readonly version: string | null, readonly days: ReadonlyArray<DayCardFragment>, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly awards: ReadonlyArray<AwardCardFragment>, readonly testimonials: ReadonlyArray<TestimonialFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }> }
       & EventCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type EventsCountQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceEventFiltersInput | null | undefined;
   search?: string | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type EventsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type EventsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceEventFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type EventsQuery = { readonly items: ReadonlyArray<EventCardFragment> };
 
 export type ExpertQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: string;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type ExpertQuery = { readonly page:
     | (
-      { readonly bio: Blocks | null, readonly website: string | null, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly moderates: ReadonlyArray<(
+      { readonly updatedAt: IsoDateTime | null, readonly bio: Blocks | null, readonly website: string | null, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly moderates: ReadonlyArray<(
         { readonly day: DayOfEventFragment | null }
         & PanelCardFragment
       )>, readonly speaksAt: ReadonlyArray<(
@@ -716,130 +733,146 @@ export type ExpertQuery = { readonly page:
       )>, readonly presents: ReadonlyArray<(
         { readonly panel: PanelLinkFragment | null }
         & TalkCardFragment
-      )>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly name: string }> }
+      )>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly name: string }> }
       & ExpertCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type ExpertsCountQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceExpertFiltersInput | null | undefined;
   search?: string | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type ExpertsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type ExpertsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceExpertFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
-export type ExpertsQuery = { readonly items: ReadonlyArray<ExpertCardFragment> };
+export type ExpertsQuery = { readonly items: ReadonlyArray<(
+    { readonly updatedAt: IsoDateTime | null }
+    & ExpertCardFragment
+  )> };
 
-export type FallbackFragment = { readonly field: string, readonly language: 'kk' | 'ru' | 'en' };
+export type FallbackFragment = { readonly field: string, readonly language: Locale };
 
-export type PictureFragment = { readonly url: string, readonly alternativeText: string | null, readonly caption: string | null, readonly width: number | null, readonly height: number | null, readonly mime: string, readonly formats: unknown };
+export type PictureFragment = { readonly url: string, readonly alternativeText: string | null, readonly caption: string | null, readonly width: number | null, readonly height: number | null, readonly mime: string, readonly formats: Json | null, readonly focalPoint: Json | null };
 
 export type FileFragment = { readonly url: string, readonly name: string, readonly mime: string, readonly size: number };
 
-export type ArticleCardFragment = { readonly __typename: 'ConferenceArticle', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly kind: ConferenceArticleKind, readonly lead: string | null, readonly publishedOn: IsoDate | null, readonly byline: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
+export type ArticleCardFragment = { readonly __typename: 'ConferenceArticle', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly slug: string, readonly kind: ConferenceArticleKind, readonly lead: string | null, readonly publishedOn: IsoDate | null, readonly byline: string | null, readonly updatedAt: IsoDateTime | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
 
-export type InstitutionCardFragment = { readonly __typename: 'ConferenceInstitution', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly shortName: string | null, readonly slug: string, readonly kind: ConferenceInstitutionKind, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly logo: PictureFragment | null };
+export type InstitutionCardFragment = { readonly __typename: 'ConferenceInstitution', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly name: string, readonly shortName: string | null, readonly slug: string, readonly kind: ConferenceInstitutionKind, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly logo: PictureFragment | null };
 
-export type ExpertCardFragment = { readonly __typename: 'ConferenceExpert', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly sortName: string | null, readonly slug: string, readonly degree: string | null, readonly position: string | null, readonly city: string | null, readonly country: string | null, readonly featured: boolean, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly photo: PictureFragment | null, readonly institution: InstitutionCardFragment | null };
+export type ExpertCardFragment = { readonly __typename: 'ConferenceExpert', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly name: string, readonly sortName: string | null, readonly slug: string, readonly degree: string | null, readonly position: string | null, readonly city: string | null, readonly country: string | null, readonly featured: boolean, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly photo: PictureFragment | null, readonly institution: InstitutionCardFragment | null };
 
-export type AwardCardFragment = { readonly __typename: 'ConferenceAward', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly citation: string | null, readonly category: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly recipients: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment> };
+export type AwardCardFragment = { readonly __typename: 'ConferenceAward', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly citation: string | null, readonly category: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly recipients: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment> };
 
-export type RoomCardFragment = { readonly __typename: 'ConferenceRoom', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly name: string, readonly description: string | null, readonly capacity: number | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly building: InstitutionCardFragment | null };
+export type TestimonialFragment = { readonly __typename: 'ConferenceTestimonial', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly quote: string, readonly attribution: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly expert: ExpertCardFragment | null };
 
-export type TopicCardFragment = { readonly __typename: 'ConferenceTopic', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly description: string | null, readonly color: string | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
+export type RoomCardFragment = { readonly __typename: 'ConferenceRoom', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly name: string, readonly description: string | null, readonly capacity: number | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly building: InstitutionCardFragment | null };
 
-export type DayCardFragment = { readonly __typename: 'ConferenceDay', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string | null, readonly summary: string | null, readonly date: IsoDate, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
+export type TopicCardFragment = { readonly __typename: 'ConferenceTopic', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly description: string | null, readonly color: string | null, readonly position: number, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
 
-export type EventCardFragment = { readonly __typename: 'ConferenceEvent', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly summary: string | null, readonly kind: ConferenceEventKind, readonly startsOn: IsoDate, readonly endsOn: IsoDate, readonly timeZone: string, readonly attendance: ConferenceAttendance, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
+export type DayCardFragment = { readonly __typename: 'ConferenceDay', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string | null, readonly summary: string | null, readonly date: IsoDate, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
 
-export type PanelCardFragment = { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly format: ConferencePanelFormat, readonly state: ConferencePanelState, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly highlighted: boolean, readonly spokenLanguages: ReadonlyArray<string>, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly room: RoomCardFragment | null, readonly topics: ReadonlyArray<TopicCardFragment>, readonly moderators: ReadonlyArray<ExpertCardFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
+export type EventCardFragment = { readonly __typename: 'ConferenceEvent', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly summary: string | null, readonly kind: ConferenceEventKind, readonly startsOn: IsoDate, readonly endsOn: IsoDate, readonly timeZone: string, readonly attendance: ConferenceAttendance, readonly city: string | null, readonly country: string | null, readonly guid: string | null, readonly updatedAt: IsoDateTime | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly cover: PictureFragment | null };
 
-export type TalkCardFragment = { readonly __typename: 'ConferenceTalk', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly abstract: string | null, readonly position: number, readonly startsAt: IsoDateTime | null, readonly durationMinutes: number | null, readonly spokenLanguage: string | null, readonly recordingUrl: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
+export type PanelCardFragment = { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly slug: string, readonly subtitle: string | null, readonly format: ConferencePanelFormat, readonly state: ConferencePanelState, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly highlighted: boolean, readonly spokenLanguages: ReadonlyArray<string>, readonly streamUrl: string | null, readonly guid: string | null, readonly updatedAt: IsoDateTime | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly room: RoomCardFragment | null, readonly topics: ReadonlyArray<TopicCardFragment>, readonly moderators: ReadonlyArray<ExpertCardFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
 
-export type EventLinkFragment = { readonly __typename: 'ConferenceEvent', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string, readonly timeZone: string, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
+export type TalkCardFragment = { readonly __typename: 'ConferenceTalk', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly slug: string, readonly abstract: string | null, readonly position: number, readonly startsAt: IsoDateTime | null, readonly durationMinutes: number | null, readonly spokenLanguage: string | null, readonly recordingUrl: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly speakers: ReadonlyArray<ExpertCardFragment> };
+
+export type EventLinkFragment = { readonly __typename: 'ConferenceEvent', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string, readonly timeZone: string, readonly attendance: ConferenceAttendance, readonly city: string | null, readonly country: string | null, readonly fallbackFields: ReadonlyArray<FallbackFragment> };
 
 export type DayOfEventFragment = (
   { readonly event: EventLinkFragment | null }
   & DayCardFragment
 );
 
-export type PanelLinkFragment = { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly title: string, readonly slug: string, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly day: DayOfEventFragment | null };
+export type PanelLinkFragment = { readonly __typename: 'ConferencePanel', readonly documentId: string, readonly locale: Locale, readonly language: Locale, readonly title: string, readonly slug: string, readonly startsAt: IsoDateTime | null, readonly endsAt: IsoDateTime | null, readonly fallbackFields: ReadonlyArray<FallbackFragment>, readonly day: DayOfEventFragment | null };
 
 export type InstitutionQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: string;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type InstitutionQuery = { readonly page:
     | (
-      { readonly description: Blocks | null, readonly accreditation: string | null, readonly address: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly website: string | null, readonly director: ExpertCardFragment | null, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly name: string }> }
+      { readonly updatedAt: IsoDateTime | null, readonly description: Blocks | null, readonly accreditation: string | null, readonly address: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly website: string | null, readonly director: ExpertCardFragment | null, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly name: string }> }
       & InstitutionCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type InstitutionsCountQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceInstitutionFiltersInput | null | undefined;
   search?: string | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type InstitutionsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type InstitutionsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceInstitutionFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
-export type InstitutionsQuery = { readonly items: ReadonlyArray<InstitutionCardFragment> };
+export type InstitutionsQuery = { readonly items: ReadonlyArray<(
+    { readonly updatedAt: IsoDateTime | null }
+    & InstitutionCardFragment
+  )> };
 
 export type PanelQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: string;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type PanelQuery = { readonly page:
     | (
-      { readonly abstract: Blocks | null, readonly conclusions: Blocks | null, readonly streamUrl: string | null, readonly recordingUrl: string | null, readonly gallery: ReadonlyArray<PictureFragment>, readonly day: DayOfEventFragment | null, readonly talks: ReadonlyArray<TalkCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      { readonly abstract: Blocks | null, readonly conclusions: Blocks | null, readonly recordingUrl: string | null, readonly gallery: ReadonlyArray<PictureFragment>, readonly day: DayOfEventFragment | null, readonly talks: ReadonlyArray<TalkCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }> }
       & PanelCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type PanelsCountQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferencePanelFiltersInput | null | undefined;
   search?: string | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type PanelsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type PanelsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferencePanelFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -849,14 +882,15 @@ export type PanelsQuery = { readonly items: ReadonlyArray<(
   )> };
 
 export type ProgrammeQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: string;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type ProgrammeQuery = { readonly page:
     | (
-      { readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }>, readonly days: ReadonlyArray<(
+      { readonly website: string | null, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }>, readonly days: ReadonlyArray<(
         { readonly panels: ReadonlyArray<(
           { readonly talks: ReadonlyArray<TalkCardFragment> }
           & PanelCardFragment
@@ -869,8 +903,9 @@ export type ProgrammeQuery = { readonly page:
    | null };
 
 export type RoomQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: string;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -880,20 +915,22 @@ export type RoomQuery = { readonly items: ReadonlyArray<(
   )> };
 
 export type RoomsCountQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceRoomFiltersInput | null | undefined;
   search?: string | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type RoomsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type RoomsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceRoomFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -903,10 +940,11 @@ export type RoomsQuery = { readonly items: ReadonlyArray<(
   )> };
 
 export type SearchQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   search: string;
   language?: string | null | undefined;
   limit?: number | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -916,37 +954,52 @@ export type SearchQuery = { readonly events: ReadonlyArray<EventCardFragment>, r
   )>, readonly talks: ReadonlyArray<(
     { readonly panel: PanelLinkFragment | null }
     & TalkCardFragment
-  )>, readonly experts: ReadonlyArray<ExpertCardFragment>, readonly institutions: ReadonlyArray<InstitutionCardFragment>, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly awards: ReadonlyArray<AwardCardFragment> };
+  )>, readonly experts: ReadonlyArray<(
+    { readonly updatedAt: IsoDateTime | null }
+    & ExpertCardFragment
+  )>, readonly institutions: ReadonlyArray<(
+    { readonly updatedAt: IsoDateTime | null }
+    & InstitutionCardFragment
+  )>, readonly articles: ReadonlyArray<ArticleCardFragment>, readonly topics: ReadonlyArray<(
+    { readonly event: EventLinkFragment | null }
+    & TopicCardFragment
+  )>, readonly awards: ReadonlyArray<(
+    { readonly event: EventLinkFragment | null }
+    & AwardCardFragment
+  )> };
 
 export type TalkQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: string;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type TalkQuery = { readonly page:
     | (
-      { readonly slides: FileFragment | null, readonly panel: PanelLinkFragment | null, readonly localizations: ReadonlyArray<{ readonly locale: 'kk' | 'ru' | 'en', readonly language: 'kk' | 'ru' | 'en', readonly slug: string, readonly title: string }> }
+      { readonly slides: FileFragment | null, readonly panel: PanelLinkFragment | null, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }> }
       & TalkCardFragment
     )
     | Record<PropertyKey, never>
    | null };
 
 export type TalksCountQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceTalkFiltersInput | null | undefined;
   search?: string | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type TalksCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type TalksQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceTalkFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -956,8 +1009,9 @@ export type TalksQuery = { readonly items: ReadonlyArray<(
   )> };
 
 export type TopicQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   key: string;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -970,20 +1024,22 @@ export type TopicQuery = { readonly items: ReadonlyArray<(
   )> };
 
 export type TopicsCountQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceTopicFiltersInput | null | undefined;
   search?: string | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
 export type TopicsCountQuery = { readonly count: { readonly pageInfo: { readonly total: number } } | null };
 
 export type TopicsQueryVariables = Exact<{
-  locale: 'kk' | 'ru' | 'en';
+  locale: Locale;
   filters?: ConferenceTopicFiltersInput | null | undefined;
   search?: string | null | undefined;
   sort?: ReadonlyArray<string> | string | null | undefined;
   pagination?: PaginationArg | null | undefined;
+  status?: PublicationStatus | null | undefined;
 }>;
 
 
@@ -992,3586 +1048,87 @@ export type TopicsQuery = { readonly items: ReadonlyArray<(
     & TopicCardFragment
   )> };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
+import { countOperation, listOperation, operation } from '../operation.js';
+import type { TypedDocument } from '../typed-document.js';
 
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
+const Fallback = 'fragment Fallback on ConferenceFallbackField{field language}';
+const Picture = 'fragment Picture on UploadFile{url alternativeText caption width height mime formats focalPoint}';
+const File = 'fragment File on UploadFile{url name mime size}';
+const ArticleCard = 'fragment ArticleCard on ConferenceArticle{__typename documentId locale language fallbackFields{...Fallback}title slug kind lead publishedOn byline updatedAt cover{...Picture}}';
+const InstitutionCard = 'fragment InstitutionCard on ConferenceInstitution{__typename documentId locale language fallbackFields{...Fallback}name shortName slug kind city country logo{...Picture}}';
+const ExpertCard = 'fragment ExpertCard on ConferenceExpert{__typename documentId locale language fallbackFields{...Fallback}name sortName slug degree position city country featured photo{...Picture}institution{...InstitutionCard}}';
+const AwardCard = 'fragment AwardCard on ConferenceAward{__typename documentId locale language fallbackFields{...Fallback}title citation category recipients(pagination:{limit:100}){...ExpertCard}institutions(pagination:{limit:100}){...InstitutionCard}}';
+const Testimonial = 'fragment Testimonial on ConferenceTestimonial{__typename documentId locale language fallbackFields{...Fallback}quote attribution expert{...ExpertCard}}';
+const RoomCard = 'fragment RoomCard on ConferenceRoom{__typename documentId locale language fallbackFields{...Fallback}name description capacity position building{...InstitutionCard}}';
+const TopicCard = 'fragment TopicCard on ConferenceTopic{__typename documentId locale language fallbackFields{...Fallback}title description color position}';
+const DayCard = 'fragment DayCard on ConferenceDay{__typename documentId locale language fallbackFields{...Fallback}title summary date}';
+const EventCard = 'fragment EventCard on ConferenceEvent{__typename documentId locale language fallbackFields{...Fallback}title slug subtitle summary kind startsOn endsOn timeZone attendance city country guid updatedAt cover{...Picture}}';
+const PanelCard = 'fragment PanelCard on ConferencePanel{__typename documentId locale language fallbackFields{...Fallback}title slug subtitle format state startsAt endsAt highlighted spokenLanguages streamUrl guid updatedAt room{...RoomCard}topics(sort:["position:asc"]pagination:{limit:100}){...TopicCard}moderators(pagination:{limit:100}){...ExpertCard}speakers(pagination:{limit:100}){...ExpertCard}}';
+const TalkCard = 'fragment TalkCard on ConferenceTalk{__typename documentId locale language fallbackFields{...Fallback}title slug abstract position startsAt durationMinutes spokenLanguage recordingUrl speakers(pagination:{limit:100}){...ExpertCard}}';
+const EventLink = 'fragment EventLink on ConferenceEvent{__typename documentId locale language fallbackFields{...Fallback}slug title timeZone attendance city country}';
+const DayOfEvent = 'fragment DayOfEvent on ConferenceDay{...DayCard event{...EventLink}}';
+const PanelLink = 'fragment PanelLink on ConferencePanel{__typename documentId locale language fallbackFields{...Fallback}title slug startsAt endsAt day{...DayOfEvent}}';
 
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-export const FileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment File on UploadFile {
-  url
-  name
-  mime
-  size
-}
-    `, {"fragmentName":"File"}) as unknown as TypedDocumentString<FileFragment, unknown>;
-export const FallbackFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-    `, {"fragmentName":"Fallback"}) as unknown as TypedDocumentString<FallbackFragment, unknown>;
-export const PictureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-    `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
-export const ArticleCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ArticleCard on ConferenceArticle {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  kind
-  lead
-  publishedOn
-  byline
-  cover {
-    ...Picture
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}`, {"fragmentName":"ArticleCard"}) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
-export const InstitutionCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}`, {"fragmentName":"InstitutionCard"}) as unknown as TypedDocumentString<InstitutionCardFragment, unknown>;
-export const ExpertCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}`, {"fragmentName":"ExpertCard"}) as unknown as TypedDocumentString<ExpertCardFragment, unknown>;
-export const AwardCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment AwardCard on ConferenceAward {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  citation
-  category
-  recipients(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  institutions(pagination: {limit: 100}) {
-    ...InstitutionCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}`, {"fragmentName":"AwardCard"}) as unknown as TypedDocumentString<AwardCardFragment, unknown>;
-export const EventCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment EventCard on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  summary
-  kind
-  startsOn
-  endsOn
-  timeZone
-  attendance
-  city
-  country
-  cover {
-    ...Picture
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}`, {"fragmentName":"EventCard"}) as unknown as TypedDocumentString<EventCardFragment, unknown>;
-export const RoomCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}`, {"fragmentName":"RoomCard"}) as unknown as TypedDocumentString<RoomCardFragment, unknown>;
-export const TopicCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}`, {"fragmentName":"TopicCard"}) as unknown as TypedDocumentString<TopicCardFragment, unknown>;
-export const PanelCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PanelCard on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  format
-  state
-  startsAt
-  endsAt
-  highlighted
-  spokenLanguages
-  room {
-    ...RoomCard
-  }
-  topics(sort: ["position:asc"], pagination: {limit: 100}) {
-    ...TopicCard
-  }
-  moderators(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}`, {"fragmentName":"PanelCard"}) as unknown as TypedDocumentString<PanelCardFragment, unknown>;
-export const TalkCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment TalkCard on ConferenceTalk {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  abstract
-  position
-  startsAt
-  durationMinutes
-  spokenLanguage
-  recordingUrl
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}`, {"fragmentName":"TalkCard"}) as unknown as TypedDocumentString<TalkCardFragment, unknown>;
-export const DayCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}`, {"fragmentName":"DayCard"}) as unknown as TypedDocumentString<DayCardFragment, unknown>;
-export const EventLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}`, {"fragmentName":"EventLink"}) as unknown as TypedDocumentString<EventLinkFragment, unknown>;
-export const DayOfEventFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment DayOfEvent on ConferenceDay {
-  ...DayCard
-  event {
-    ...EventLink
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}`, {"fragmentName":"DayOfEvent"}) as unknown as TypedDocumentString<DayOfEventFragment, unknown>;
-export const PanelLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PanelLink on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  startsAt
-  endsAt
-  day {
-    ...DayOfEvent
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}
-fragment DayOfEvent on ConferenceDay {
-  ...DayCard
-  event {
-    ...EventLink
-  }
-}`, {"fragmentName":"PanelLink"}) as unknown as TypedDocumentString<PanelLinkFragment, unknown>;
-export const ArticleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Article($locale: I18NLocaleCode!, $key: String!) {
-  page: conferenceBySlug(type: article, slug: $key, locale: $locale) {
-    ... on ConferenceArticle {
-      ...ArticleCard
-      body
-      seoTitle
-      seoDescription
-      gallery(pagination: {limit: 100}) {
-        ...Picture
-      }
-      event {
-        ...EventLink
-      }
-      day {
-        ...DayCard
-      }
-      panels(sort: ["startsAt:asc"], pagination: {limit: 100}) {
-        ...PanelCard
-        day {
-          ...DayCard
-        }
-      }
-      experts(pagination: {limit: 100}) {
-        ...ExpertCard
-      }
-      institutions(pagination: {limit: 100}) {
-        ...InstitutionCard
-      }
-      localizations(pagination: {limit: 100}) {
-        locale
-        language
-        slug
-        title
-      }
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment ArticleCard on ConferenceArticle {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  kind
-  lead
-  publishedOn
-  byline
-  cover {
-    ...Picture
-  }
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment PanelCard on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  format
-  state
-  startsAt
-  endsAt
-  highlighted
-  spokenLanguages
-  room {
-    ...RoomCard
-  }
-  topics(sort: ["position:asc"], pagination: {limit: 100}) {
-    ...TopicCard
-  }
-  moderators(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
-export const ArticlesCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ArticlesCount($locale: I18NLocaleCode!, $filters: ConferenceArticleFiltersInput, $search: String) {
-  count: conferenceArticles_connection(
-    locale: $locale
-    filters: $filters
-    search: $search
-  ) {
-    pageInfo {
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ArticlesCountQuery, ArticlesCountQueryVariables>;
-export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Articles($locale: I18NLocaleCode!, $filters: ConferenceArticleFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
-  items: conferenceArticles(
-    locale: $locale
-    filters: $filters
-    search: $search
-    sort: $sort
-    pagination: $pagination
-  ) {
-    ...ArticleCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment ArticleCard on ConferenceArticle {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  kind
-  lead
-  publishedOn
-  byline
-  cover {
-    ...Picture
-  }
-}`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
-export const AwardDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Award($locale: I18NLocaleCode!, $key: ID!) {
-  items: conferenceAwards(
-    locale: $locale
-    filters: {documentId: {eq: $key}}
-    pagination: {limit: 1}
-  ) {
-    ...AwardCard
-    event {
-      ...EventLink
-    }
-    panel {
-      ...PanelLink
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment AwardCard on ConferenceAward {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  citation
-  category
-  recipients(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  institutions(pagination: {limit: 100}) {
-    ...InstitutionCard
-  }
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}
-fragment DayOfEvent on ConferenceDay {
-  ...DayCard
-  event {
-    ...EventLink
-  }
-}
-fragment PanelLink on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  startsAt
-  endsAt
-  day {
-    ...DayOfEvent
-  }
-}`) as unknown as TypedDocumentString<AwardQuery, AwardQueryVariables>;
-export const AwardsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AwardsCount($locale: I18NLocaleCode!, $filters: ConferenceAwardFiltersInput, $search: String) {
-  count: conferenceAwards_connection(
-    locale: $locale
-    filters: $filters
-    search: $search
-  ) {
-    pageInfo {
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AwardsCountQuery, AwardsCountQueryVariables>;
-export const AwardsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Awards($locale: I18NLocaleCode!, $filters: ConferenceAwardFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
-  items: conferenceAwards(
-    locale: $locale
-    filters: $filters
-    search: $search
-    sort: $sort
-    pagination: $pagination
-  ) {
-    ...AwardCard
-    event {
-      ...EventLink
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment AwardCard on ConferenceAward {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  citation
-  category
-  recipients(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  institutions(pagination: {limit: 100}) {
-    ...InstitutionCard
-  }
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}`) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
-export const DayDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Day($locale: I18NLocaleCode!, $key: Date!) {
-  items: conferenceDays(
-    locale: $locale
-    filters: {date: {eq: $key}}
-    pagination: {limit: 1}
-  ) {
-    ...DayCard
-    event {
-      ...EventCard
-    }
-    panels(sort: ["startsAt:asc"], pagination: {limit: 500}) {
-      ...PanelCard
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment EventCard on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  summary
-  kind
-  startsOn
-  endsOn
-  timeZone
-  attendance
-  city
-  country
-  cover {
-    ...Picture
-  }
-}
-fragment PanelCard on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  format
-  state
-  startsAt
-  endsAt
-  highlighted
-  spokenLanguages
-  room {
-    ...RoomCard
-  }
-  topics(sort: ["position:asc"], pagination: {limit: 100}) {
-    ...TopicCard
-  }
-  moderators(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}`) as unknown as TypedDocumentString<DayQuery, DayQueryVariables>;
-export const DaysCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DaysCount($locale: I18NLocaleCode!, $filters: ConferenceDayFiltersInput, $search: String) {
-  count: conferenceDays_connection(
-    locale: $locale
-    filters: $filters
-    search: $search
-  ) {
-    pageInfo {
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DaysCountQuery, DaysCountQueryVariables>;
-export const DaysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Days($locale: I18NLocaleCode!, $filters: ConferenceDayFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
-  items: conferenceDays(
-    locale: $locale
-    filters: $filters
-    search: $search
-    sort: $sort
-    pagination: $pagination
-  ) {
-    ...DayOfEvent
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}
-fragment DayOfEvent on ConferenceDay {
-  ...DayCard
-  event {
-    ...EventLink
-  }
-}`) as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
-export const EventDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Event($locale: I18NLocaleCode!, $key: String!) {
-  page: conferenceBySlug(type: event, slug: $key, locale: $locale) {
-    ... on ConferenceEvent {
-      ...EventCard
-      description
-      website
-      hashtag
-      version
-      days(sort: ["date:asc"], pagination: {limit: 100}) {
-        ...DayCard
-      }
-      rooms(sort: ["position:asc"], pagination: {limit: 100}) {
-        ...RoomCard
-      }
-      topics(sort: ["position:asc"], pagination: {limit: 100}) {
-        ...TopicCard
-      }
-      organisers(pagination: {limit: 100}) {
-        ...InstitutionCard
-      }
-      venue {
-        ...InstitutionCard
-      }
-      articles(sort: ["publishedOn:desc"], pagination: {limit: 100}) {
-        ...ArticleCard
-      }
-      awards(pagination: {limit: 100}) {
-        ...AwardCard
-      }
-      testimonials(pagination: {limit: 100}) {
-        __typename
-        documentId
-        locale
-        language
-        fallbackFields {
-          ...Fallback
-        }
-        quote
-        attribution
-        expert {
-          ...ExpertCard
-        }
-      }
-      localizations(pagination: {limit: 100}) {
-        locale
-        language
-        slug
-        title
-      }
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment ArticleCard on ConferenceArticle {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  kind
-  lead
-  publishedOn
-  byline
-  cover {
-    ...Picture
-  }
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment AwardCard on ConferenceAward {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  citation
-  category
-  recipients(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  institutions(pagination: {limit: 100}) {
-    ...InstitutionCard
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment EventCard on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  summary
-  kind
-  startsOn
-  endsOn
-  timeZone
-  attendance
-  city
-  country
-  cover {
-    ...Picture
-  }
-}`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
-export const EventsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EventsCount($locale: I18NLocaleCode!, $filters: ConferenceEventFiltersInput, $search: String) {
-  count: conferenceEvents_connection(
-    locale: $locale
-    filters: $filters
-    search: $search
-  ) {
-    pageInfo {
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EventsCountQuery, EventsCountQueryVariables>;
-export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Events($locale: I18NLocaleCode!, $filters: ConferenceEventFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
-  items: conferenceEvents(
-    locale: $locale
-    filters: $filters
-    search: $search
-    sort: $sort
-    pagination: $pagination
-  ) {
-    ...EventCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment EventCard on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  summary
-  kind
-  startsOn
-  endsOn
-  timeZone
-  attendance
-  city
-  country
-  cover {
-    ...Picture
-  }
-}`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
-export const ExpertDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Expert($locale: I18NLocaleCode!, $key: String!) {
-  page: conferenceBySlug(type: expert, slug: $key, locale: $locale) {
-    ... on ConferenceExpert {
-      ...ExpertCard
-      bio
-      website
-      links {
-        label
-        url
-      }
-      moderates(sort: ["startsAt:asc"], pagination: {limit: 100}) {
-        ...PanelCard
-        day {
-          ...DayOfEvent
-        }
-      }
-      speaksAt(sort: ["startsAt:asc"], pagination: {limit: 100}) {
-        ...PanelCard
-        day {
-          ...DayOfEvent
-        }
-      }
-      presents(sort: ["startsAt:asc"], pagination: {limit: 100}) {
-        ...TalkCard
-        panel {
-          ...PanelLink
-        }
-      }
-      localizations(pagination: {limit: 100}) {
-        locale
-        language
-        slug
-        name
-      }
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment PanelCard on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  format
-  state
-  startsAt
-  endsAt
-  highlighted
-  spokenLanguages
-  room {
-    ...RoomCard
-  }
-  topics(sort: ["position:asc"], pagination: {limit: 100}) {
-    ...TopicCard
-  }
-  moderators(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment TalkCard on ConferenceTalk {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  abstract
-  position
-  startsAt
-  durationMinutes
-  spokenLanguage
-  recordingUrl
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}
-fragment DayOfEvent on ConferenceDay {
-  ...DayCard
-  event {
-    ...EventLink
-  }
-}
-fragment PanelLink on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  startsAt
-  endsAt
-  day {
-    ...DayOfEvent
-  }
-}`) as unknown as TypedDocumentString<ExpertQuery, ExpertQueryVariables>;
-export const ExpertsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ExpertsCount($locale: I18NLocaleCode!, $filters: ConferenceExpertFiltersInput, $search: String) {
-  count: conferenceExperts_connection(
-    locale: $locale
-    filters: $filters
-    search: $search
-  ) {
-    pageInfo {
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ExpertsCountQuery, ExpertsCountQueryVariables>;
-export const ExpertsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Experts($locale: I18NLocaleCode!, $filters: ConferenceExpertFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
-  items: conferenceExperts(
-    locale: $locale
-    filters: $filters
-    search: $search
-    sort: $sort
-    pagination: $pagination
-  ) {
-    ...ExpertCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}`) as unknown as TypedDocumentString<ExpertsQuery, ExpertsQueryVariables>;
-export const InstitutionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Institution($locale: I18NLocaleCode!, $key: String!) {
-  page: conferenceBySlug(type: institution, slug: $key, locale: $locale) {
-    ... on ConferenceInstitution {
-      ...InstitutionCard
-      description
-      accreditation
-      address
-      latitude
-      longitude
-      website
-      director {
-        ...ExpertCard
-      }
-      experts(pagination: {limit: 100}) {
-        ...ExpertCard
-      }
-      localizations(pagination: {limit: 100}) {
-        locale
-        language
-        slug
-        name
-      }
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}`) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
-export const InstitutionsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query InstitutionsCount($locale: I18NLocaleCode!, $filters: ConferenceInstitutionFiltersInput, $search: String) {
-  count: conferenceInstitutions_connection(
-    locale: $locale
-    filters: $filters
-    search: $search
-  ) {
-    pageInfo {
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InstitutionsCountQuery, InstitutionsCountQueryVariables>;
-export const InstitutionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Institutions($locale: I18NLocaleCode!, $filters: ConferenceInstitutionFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
-  items: conferenceInstitutions(
-    locale: $locale
-    filters: $filters
-    search: $search
-    sort: $sort
-    pagination: $pagination
-  ) {
-    ...InstitutionCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}`) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
-export const PanelDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Panel($locale: I18NLocaleCode!, $key: String!) {
-  page: conferenceBySlug(type: panel, slug: $key, locale: $locale) {
-    ... on ConferencePanel {
-      ...PanelCard
-      abstract
-      conclusions
-      streamUrl
-      recordingUrl
-      gallery(pagination: {limit: 100}) {
-        ...Picture
-      }
-      day {
-        ...DayOfEvent
-      }
-      talks(sort: ["position:asc", "startsAt:asc"], pagination: {limit: 100}) {
-        ...TalkCard
-      }
-      localizations(pagination: {limit: 100}) {
-        locale
-        language
-        slug
-        title
-      }
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment PanelCard on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  format
-  state
-  startsAt
-  endsAt
-  highlighted
-  spokenLanguages
-  room {
-    ...RoomCard
-  }
-  topics(sort: ["position:asc"], pagination: {limit: 100}) {
-    ...TopicCard
-  }
-  moderators(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment TalkCard on ConferenceTalk {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  abstract
-  position
-  startsAt
-  durationMinutes
-  spokenLanguage
-  recordingUrl
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}
-fragment DayOfEvent on ConferenceDay {
-  ...DayCard
-  event {
-    ...EventLink
-  }
-}`) as unknown as TypedDocumentString<PanelQuery, PanelQueryVariables>;
-export const PanelsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PanelsCount($locale: I18NLocaleCode!, $filters: ConferencePanelFiltersInput, $search: String) {
-  count: conferencePanels_connection(
-    locale: $locale
-    filters: $filters
-    search: $search
-  ) {
-    pageInfo {
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PanelsCountQuery, PanelsCountQueryVariables>;
-export const PanelsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Panels($locale: I18NLocaleCode!, $filters: ConferencePanelFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
-  items: conferencePanels(
-    locale: $locale
-    filters: $filters
-    search: $search
-    sort: $sort
-    pagination: $pagination
-  ) {
-    ...PanelCard
-    day {
-      ...DayCard
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment PanelCard on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  format
-  state
-  startsAt
-  endsAt
-  highlighted
-  spokenLanguages
-  room {
-    ...RoomCard
-  }
-  topics(sort: ["position:asc"], pagination: {limit: 100}) {
-    ...TopicCard
-  }
-  moderators(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}`) as unknown as TypedDocumentString<PanelsQuery, PanelsQueryVariables>;
-export const ProgrammeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Programme($locale: I18NLocaleCode!, $key: String!) {
-  page: conferenceBySlug(type: event, slug: $key, locale: $locale) {
-    ... on ConferenceEvent {
-      ...EventCard
-      rooms(sort: ["position:asc"], pagination: {limit: 100}) {
-        ...RoomCard
-      }
-      topics(sort: ["position:asc"], pagination: {limit: 100}) {
-        ...TopicCard
-      }
-      localizations(pagination: {limit: 100}) {
-        locale
-        language
-        slug
-        title
-      }
-      days(sort: ["date:asc"], pagination: {limit: 100}) {
-        ...DayCard
-        panels(sort: ["startsAt:asc"], pagination: {limit: 500}) {
-          ...PanelCard
-          talks(sort: ["position:asc", "startsAt:asc"], pagination: {limit: 100}) {
-            ...TalkCard
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment EventCard on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  summary
-  kind
-  startsOn
-  endsOn
-  timeZone
-  attendance
-  city
-  country
-  cover {
-    ...Picture
-  }
-}
-fragment PanelCard on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  format
-  state
-  startsAt
-  endsAt
-  highlighted
-  spokenLanguages
-  room {
-    ...RoomCard
-  }
-  topics(sort: ["position:asc"], pagination: {limit: 100}) {
-    ...TopicCard
-  }
-  moderators(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment TalkCard on ConferenceTalk {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  abstract
-  position
-  startsAt
-  durationMinutes
-  spokenLanguage
-  recordingUrl
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
-export const RoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Room($locale: I18NLocaleCode!, $key: ID!) {
-  items: conferenceRooms(
-    locale: $locale
-    filters: {documentId: {eq: $key}}
-    pagination: {limit: 1}
-  ) {
-    ...RoomCard
-    allowsParallel
-    event {
-      ...EventLink
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}`) as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
-export const RoomsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RoomsCount($locale: I18NLocaleCode!, $filters: ConferenceRoomFiltersInput, $search: String) {
-  count: conferenceRooms_connection(
-    locale: $locale
-    filters: $filters
-    search: $search
-  ) {
-    pageInfo {
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RoomsCountQuery, RoomsCountQueryVariables>;
-export const RoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Rooms($locale: I18NLocaleCode!, $filters: ConferenceRoomFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
-  items: conferenceRooms(
-    locale: $locale
-    filters: $filters
-    search: $search
-    sort: $sort
-    pagination: $pagination
-  ) {
-    ...RoomCard
-    event {
-      ...EventLink
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}`) as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
-export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($locale: I18NLocaleCode!, $search: String!, $language: String, $limit: Int) {
-  events: conferenceEvents(
-    locale: $locale
-    search: $search
-    filters: {language: {eq: $language}}
-    pagination: {limit: $limit}
-  ) {
-    ...EventCard
-  }
-  panels: conferencePanels(
-    locale: $locale
-    search: $search
-    filters: {language: {eq: $language}}
-    pagination: {limit: $limit}
-  ) {
-    ...PanelCard
-    day {
-      ...DayCard
-    }
-  }
-  talks: conferenceTalks(
-    locale: $locale
-    search: $search
-    filters: {language: {eq: $language}}
-    pagination: {limit: $limit}
-  ) {
-    ...TalkCard
-    panel {
-      ...PanelLink
-    }
-  }
-  experts: conferenceExperts(
-    locale: $locale
-    search: $search
-    filters: {language: {eq: $language}}
-    pagination: {limit: $limit}
-  ) {
-    ...ExpertCard
-  }
-  institutions: conferenceInstitutions(
-    locale: $locale
-    search: $search
-    filters: {language: {eq: $language}}
-    pagination: {limit: $limit}
-  ) {
-    ...InstitutionCard
-  }
-  articles: conferenceArticles(
-    locale: $locale
-    search: $search
-    filters: {language: {eq: $language}}
-    pagination: {limit: $limit}
-  ) {
-    ...ArticleCard
-  }
-  topics: conferenceTopics(
-    locale: $locale
-    search: $search
-    filters: {language: {eq: $language}}
-    pagination: {limit: $limit}
-  ) {
-    ...TopicCard
-  }
-  awards: conferenceAwards(
-    locale: $locale
-    search: $search
-    filters: {language: {eq: $language}}
-    pagination: {limit: $limit}
-  ) {
-    ...AwardCard
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment ArticleCard on ConferenceArticle {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  kind
-  lead
-  publishedOn
-  byline
-  cover {
-    ...Picture
-  }
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment AwardCard on ConferenceAward {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  citation
-  category
-  recipients(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  institutions(pagination: {limit: 100}) {
-    ...InstitutionCard
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment EventCard on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  summary
-  kind
-  startsOn
-  endsOn
-  timeZone
-  attendance
-  city
-  country
-  cover {
-    ...Picture
-  }
-}
-fragment PanelCard on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  format
-  state
-  startsAt
-  endsAt
-  highlighted
-  spokenLanguages
-  room {
-    ...RoomCard
-  }
-  topics(sort: ["position:asc"], pagination: {limit: 100}) {
-    ...TopicCard
-  }
-  moderators(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment TalkCard on ConferenceTalk {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  abstract
-  position
-  startsAt
-  durationMinutes
-  spokenLanguage
-  recordingUrl
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}
-fragment DayOfEvent on ConferenceDay {
-  ...DayCard
-  event {
-    ...EventLink
-  }
-}
-fragment PanelLink on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  startsAt
-  endsAt
-  day {
-    ...DayOfEvent
-  }
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const TalkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Talk($locale: I18NLocaleCode!, $key: String!) {
-  page: conferenceBySlug(type: talk, slug: $key, locale: $locale) {
-    ... on ConferenceTalk {
-      ...TalkCard
-      slides {
-        ...File
-      }
-      panel {
-        ...PanelLink
-      }
-      localizations(pagination: {limit: 100}) {
-        locale
-        language
-        slug
-        title
-      }
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment File on UploadFile {
-  url
-  name
-  mime
-  size
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment TalkCard on ConferenceTalk {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  abstract
-  position
-  startsAt
-  durationMinutes
-  spokenLanguage
-  recordingUrl
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}
-fragment DayOfEvent on ConferenceDay {
-  ...DayCard
-  event {
-    ...EventLink
-  }
-}
-fragment PanelLink on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  startsAt
-  endsAt
-  day {
-    ...DayOfEvent
-  }
-}`) as unknown as TypedDocumentString<TalkQuery, TalkQueryVariables>;
-export const TalksCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TalksCount($locale: I18NLocaleCode!, $filters: ConferenceTalkFiltersInput, $search: String) {
-  count: conferenceTalks_connection(
-    locale: $locale
-    filters: $filters
-    search: $search
-  ) {
-    pageInfo {
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TalksCountQuery, TalksCountQueryVariables>;
-export const TalksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Talks($locale: I18NLocaleCode!, $filters: ConferenceTalkFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
-  items: conferenceTalks(
-    locale: $locale
-    filters: $filters
-    search: $search
-    sort: $sort
-    pagination: $pagination
-  ) {
-    ...TalkCard
-    panel {
-      ...PanelLink
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment TalkCard on ConferenceTalk {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  abstract
-  position
-  startsAt
-  durationMinutes
-  spokenLanguage
-  recordingUrl
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}
-fragment DayOfEvent on ConferenceDay {
-  ...DayCard
-  event {
-    ...EventLink
-  }
-}
-fragment PanelLink on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  startsAt
-  endsAt
-  day {
-    ...DayOfEvent
-  }
-}`) as unknown as TypedDocumentString<TalksQuery, TalksQueryVariables>;
-export const TopicDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Topic($locale: I18NLocaleCode!, $key: ID!) {
-  items: conferenceTopics(
-    locale: $locale
-    filters: {documentId: {eq: $key}}
-    pagination: {limit: 1}
-  ) {
-    ...TopicCard
-    event {
-      ...EventLink
-    }
-    panels(sort: ["startsAt:asc"], pagination: {limit: 500}) {
-      ...PanelCard
-      day {
-        ...DayCard
-      }
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment Picture on UploadFile {
-  url
-  alternativeText
-  caption
-  width
-  height
-  mime
-  formats
-}
-fragment InstitutionCard on ConferenceInstitution {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  shortName
-  slug
-  kind
-  city
-  country
-  logo {
-    ...Picture
-  }
-}
-fragment ExpertCard on ConferenceExpert {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  sortName
-  slug
-  degree
-  position
-  city
-  country
-  featured
-  photo {
-    ...Picture
-  }
-  institution {
-    ...InstitutionCard
-  }
-}
-fragment RoomCard on ConferenceRoom {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  name
-  description
-  capacity
-  position
-  building {
-    ...InstitutionCard
-  }
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-fragment DayCard on ConferenceDay {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  summary
-  date
-}
-fragment PanelCard on ConferencePanel {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  slug
-  subtitle
-  format
-  state
-  startsAt
-  endsAt
-  highlighted
-  spokenLanguages
-  room {
-    ...RoomCard
-  }
-  topics(sort: ["position:asc"], pagination: {limit: 100}) {
-    ...TopicCard
-  }
-  moderators(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-  speakers(pagination: {limit: 100}) {
-    ...ExpertCard
-  }
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}`) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
-export const TopicsCountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TopicsCount($locale: I18NLocaleCode!, $filters: ConferenceTopicFiltersInput, $search: String) {
-  count: conferenceTopics_connection(
-    locale: $locale
-    filters: $filters
-    search: $search
-  ) {
-    pageInfo {
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TopicsCountQuery, TopicsCountQueryVariables>;
-export const TopicsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Topics($locale: I18NLocaleCode!, $filters: ConferenceTopicFiltersInput, $search: String, $sort: [String!], $pagination: PaginationArg) {
-  items: conferenceTopics(
-    locale: $locale
-    filters: $filters
-    search: $search
-    sort: $sort
-    pagination: $pagination
-  ) {
-    ...TopicCard
-    event {
-      ...EventLink
-    }
-  }
-}
-    fragment Fallback on ConferenceFallbackField {
-  field
-  language
-}
-fragment TopicCard on ConferenceTopic {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  title
-  description
-  color
-  position
-}
-fragment EventLink on ConferenceEvent {
-  __typename
-  documentId
-  locale
-  language
-  fallbackFields {
-    ...Fallback
-  }
-  slug
-  title
-  timeZone
-}`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+export const ArticleDocument: TypedDocument<ArticleQuery, ArticleQueryVariables> = /*#__PURE__*/ operation('query Article($locale:I18NLocaleCode!$key:String!$status:PublicationStatus){page:conferenceBySlug(type:article slug:$key locale:$locale status:$status){...on ConferenceArticle{...ArticleCard body seoTitle seoDescription gallery(pagination:{limit:100}){...Picture}event{...EventLink}day{...DayCard}panels(sort:["startsAt:asc"]pagination:{limit:100}){...PanelCard day{...DayCard}}experts(pagination:{limit:100}){...ExpertCard}institutions(pagination:{limit:100}){...InstitutionCard}localizations(pagination:{limit:100}){locale language slug title}}}}', Fallback, Picture, ArticleCard, InstitutionCard, ExpertCard, RoomCard, TopicCard, DayCard, PanelCard, EventLink);
+
+export const ArticlesCountDocument: TypedDocument<ArticlesCountQuery, ArticlesCountQueryVariables> = /*#__PURE__*/ countOperation('Article');
+
+export const ArticlesDocument: TypedDocument<ArticlesQuery, ArticlesQueryVariables> = /*#__PURE__*/ listOperation('Article', '{...ArticleCard}', Fallback, Picture, ArticleCard);
+
+export const AwardDocument: TypedDocument<AwardQuery, AwardQueryVariables> = /*#__PURE__*/ operation('query Award($locale:I18NLocaleCode!$key:ID!$status:PublicationStatus){items:conferenceAwards(locale:$locale filters:{documentId:{eq:$key}}pagination:{limit:1}status:$status){...AwardCard event{...EventLink}panel{...PanelLink}}}', Fallback, Picture, InstitutionCard, ExpertCard, AwardCard, DayCard, EventLink, DayOfEvent, PanelLink);
+
+export const AwardsCountDocument: TypedDocument<AwardsCountQuery, AwardsCountQueryVariables> = /*#__PURE__*/ countOperation('Award');
+
+export const AwardsDocument: TypedDocument<AwardsQuery, AwardsQueryVariables> = /*#__PURE__*/ listOperation('Award', '{...AwardCard event{...EventLink}}', Fallback, Picture, InstitutionCard, ExpertCard, AwardCard, EventLink);
+
+export const DayDocument: TypedDocument<DayQuery, DayQueryVariables> = /*#__PURE__*/ operation('query Day($locale:I18NLocaleCode!$key:Date!$status:PublicationStatus){items:conferenceDays(locale:$locale filters:{date:{eq:$key}}pagination:{limit:1}status:$status){...DayCard event{...EventCard}panels(sort:["startsAt:asc"]pagination:{limit:500}){...PanelCard}}}', Fallback, Picture, InstitutionCard, ExpertCard, RoomCard, TopicCard, DayCard, EventCard, PanelCard);
+
+export const DaysCountDocument: TypedDocument<DaysCountQuery, DaysCountQueryVariables> = /*#__PURE__*/ countOperation('Day');
+
+export const DaysDocument: TypedDocument<DaysQuery, DaysQueryVariables> = /*#__PURE__*/ listOperation('Day', '{...DayOfEvent}', Fallback, DayCard, EventLink, DayOfEvent);
+
+export const EventDocument: TypedDocument<EventQuery, EventQueryVariables> = /*#__PURE__*/ operation('query Event($locale:I18NLocaleCode!$key:String!$status:PublicationStatus){page:conferenceBySlug(type:event slug:$key locale:$locale status:$status){...on ConferenceEvent{...EventCard description website hashtag version days(sort:["date:asc"]pagination:{limit:100}){...DayCard}rooms(sort:["position:asc"]pagination:{limit:100}){...RoomCard}topics(sort:["position:asc"]pagination:{limit:100}){...TopicCard}organisers(pagination:{limit:100}){...InstitutionCard}venue{...InstitutionCard}articles(sort:["publishedOn:desc"]pagination:{limit:100}){...ArticleCard}awards(pagination:{limit:100}){...AwardCard}testimonials(pagination:{limit:100}){...Testimonial}localizations(pagination:{limit:100}){locale language slug title}}}}', Fallback, Picture, ArticleCard, InstitutionCard, ExpertCard, AwardCard, Testimonial, RoomCard, TopicCard, DayCard, EventCard);
+
+export const EventsCountDocument: TypedDocument<EventsCountQuery, EventsCountQueryVariables> = /*#__PURE__*/ countOperation('Event');
+
+export const EventsDocument: TypedDocument<EventsQuery, EventsQueryVariables> = /*#__PURE__*/ listOperation('Event', '{...EventCard}', Fallback, Picture, EventCard);
+
+export const ExpertDocument: TypedDocument<ExpertQuery, ExpertQueryVariables> = /*#__PURE__*/ operation('query Expert($locale:I18NLocaleCode!$key:String!$status:PublicationStatus){page:conferenceBySlug(type:expert slug:$key locale:$locale status:$status){...on ConferenceExpert{...ExpertCard updatedAt bio website links{label url}moderates(sort:["startsAt:asc"]pagination:{limit:100}){...PanelCard day{...DayOfEvent}}speaksAt(sort:["startsAt:asc"]pagination:{limit:100}){...PanelCard day{...DayOfEvent}}presents(sort:["startsAt:asc"]pagination:{limit:100}){...TalkCard panel{...PanelLink}}localizations(pagination:{limit:100}){locale language slug name}}}}', Fallback, Picture, InstitutionCard, ExpertCard, RoomCard, TopicCard, DayCard, PanelCard, TalkCard, EventLink, DayOfEvent, PanelLink);
+
+export const ExpertsCountDocument: TypedDocument<ExpertsCountQuery, ExpertsCountQueryVariables> = /*#__PURE__*/ countOperation('Expert');
+
+export const ExpertsDocument: TypedDocument<ExpertsQuery, ExpertsQueryVariables> = /*#__PURE__*/ listOperation('Expert', '{...ExpertCard updatedAt}', Fallback, Picture, InstitutionCard, ExpertCard);
+
+export const InstitutionDocument: TypedDocument<InstitutionQuery, InstitutionQueryVariables> = /*#__PURE__*/ operation('query Institution($locale:I18NLocaleCode!$key:String!$status:PublicationStatus){page:conferenceBySlug(type:institution slug:$key locale:$locale status:$status){...on ConferenceInstitution{...InstitutionCard updatedAt description accreditation address latitude longitude website director{...ExpertCard}experts(pagination:{limit:100}){...ExpertCard}localizations(pagination:{limit:100}){locale language slug name}}}}', Fallback, Picture, InstitutionCard, ExpertCard);
+
+export const InstitutionsCountDocument: TypedDocument<InstitutionsCountQuery, InstitutionsCountQueryVariables> = /*#__PURE__*/ countOperation('Institution');
+
+export const InstitutionsDocument: TypedDocument<InstitutionsQuery, InstitutionsQueryVariables> = /*#__PURE__*/ listOperation('Institution', '{...InstitutionCard updatedAt}', Fallback, Picture, InstitutionCard);
+
+export const PanelDocument: TypedDocument<PanelQuery, PanelQueryVariables> = /*#__PURE__*/ operation('query Panel($locale:I18NLocaleCode!$key:String!$status:PublicationStatus){page:conferenceBySlug(type:panel slug:$key locale:$locale status:$status){...on ConferencePanel{...PanelCard abstract conclusions recordingUrl gallery(pagination:{limit:100}){...Picture}day{...DayOfEvent}talks(sort:["position:asc" "startsAt:asc"]pagination:{limit:100}){...TalkCard}localizations(pagination:{limit:100}){locale language slug title}}}}', Fallback, Picture, InstitutionCard, ExpertCard, RoomCard, TopicCard, DayCard, PanelCard, TalkCard, EventLink, DayOfEvent);
+
+export const PanelsCountDocument: TypedDocument<PanelsCountQuery, PanelsCountQueryVariables> = /*#__PURE__*/ countOperation('Panel');
+
+export const PanelsDocument: TypedDocument<PanelsQuery, PanelsQueryVariables> = /*#__PURE__*/ listOperation('Panel', '{...PanelCard day{...DayCard}}', Fallback, Picture, InstitutionCard, ExpertCard, RoomCard, TopicCard, DayCard, PanelCard);
+
+export const ProgrammeDocument: TypedDocument<ProgrammeQuery, ProgrammeQueryVariables> = /*#__PURE__*/ operation('query Programme($locale:I18NLocaleCode!$key:String!$status:PublicationStatus){page:conferenceBySlug(type:event slug:$key locale:$locale status:$status){...on ConferenceEvent{...EventCard website organisers(pagination:{limit:100}){...InstitutionCard}venue{...InstitutionCard}rooms(sort:["position:asc"]pagination:{limit:100}){...RoomCard}topics(sort:["position:asc"]pagination:{limit:100}){...TopicCard}localizations(pagination:{limit:100}){locale language slug title}days(sort:["date:asc"]pagination:{limit:100}){...DayCard panels(sort:["startsAt:asc"]pagination:{limit:500}){...PanelCard talks(sort:["position:asc" "startsAt:asc"]pagination:{limit:100}){...TalkCard}}}}}}', Fallback, Picture, InstitutionCard, ExpertCard, RoomCard, TopicCard, DayCard, EventCard, PanelCard, TalkCard);
+
+export const RoomDocument: TypedDocument<RoomQuery, RoomQueryVariables> = /*#__PURE__*/ operation('query Room($locale:I18NLocaleCode!$key:ID!$status:PublicationStatus){items:conferenceRooms(locale:$locale filters:{documentId:{eq:$key}}pagination:{limit:1}status:$status){...RoomCard allowsParallel event{...EventLink}}}', Fallback, Picture, InstitutionCard, RoomCard, EventLink);
+
+export const RoomsCountDocument: TypedDocument<RoomsCountQuery, RoomsCountQueryVariables> = /*#__PURE__*/ countOperation('Room');
+
+export const RoomsDocument: TypedDocument<RoomsQuery, RoomsQueryVariables> = /*#__PURE__*/ listOperation('Room', '{...RoomCard event{...EventLink}}', Fallback, Picture, InstitutionCard, RoomCard, EventLink);
+
+export const SearchDocument: TypedDocument<SearchQuery, SearchQueryVariables> = /*#__PURE__*/ operation('query Search($locale:I18NLocaleCode!$search:String!$language:String$limit:Int$status:PublicationStatus){events:conferenceEvents(locale:$locale search:$search filters:{language:{eq:$language}}pagination:{limit:$limit}status:$status){...EventCard}panels:conferencePanels(locale:$locale search:$search filters:{language:{eq:$language}}pagination:{limit:$limit}status:$status){...PanelCard day{...DayCard}}talks:conferenceTalks(locale:$locale search:$search filters:{language:{eq:$language}}pagination:{limit:$limit}status:$status){...TalkCard panel{...PanelLink}}experts:conferenceExperts(locale:$locale search:$search filters:{language:{eq:$language}}pagination:{limit:$limit}status:$status){...ExpertCard updatedAt}institutions:conferenceInstitutions(locale:$locale search:$search filters:{language:{eq:$language}}pagination:{limit:$limit}status:$status){...InstitutionCard updatedAt}articles:conferenceArticles(locale:$locale search:$search filters:{language:{eq:$language}}pagination:{limit:$limit}status:$status){...ArticleCard}topics:conferenceTopics(locale:$locale search:$search filters:{language:{eq:$language}}pagination:{limit:$limit}status:$status){...TopicCard event{...EventLink}}awards:conferenceAwards(locale:$locale search:$search filters:{language:{eq:$language}}pagination:{limit:$limit}status:$status){...AwardCard event{...EventLink}}}', Fallback, Picture, ArticleCard, InstitutionCard, ExpertCard, AwardCard, RoomCard, TopicCard, DayCard, EventCard, PanelCard, TalkCard, EventLink, DayOfEvent, PanelLink);
+
+export const TalkDocument: TypedDocument<TalkQuery, TalkQueryVariables> = /*#__PURE__*/ operation('query Talk($locale:I18NLocaleCode!$key:String!$status:PublicationStatus){page:conferenceBySlug(type:talk slug:$key locale:$locale status:$status){...on ConferenceTalk{...TalkCard slides{...File}panel{...PanelLink}localizations(pagination:{limit:100}){locale language slug title}}}}', Fallback, Picture, File, InstitutionCard, ExpertCard, DayCard, TalkCard, EventLink, DayOfEvent, PanelLink);
+
+export const TalksCountDocument: TypedDocument<TalksCountQuery, TalksCountQueryVariables> = /*#__PURE__*/ countOperation('Talk');
+
+export const TalksDocument: TypedDocument<TalksQuery, TalksQueryVariables> = /*#__PURE__*/ listOperation('Talk', '{...TalkCard panel{...PanelLink}}', Fallback, Picture, InstitutionCard, ExpertCard, DayCard, TalkCard, EventLink, DayOfEvent, PanelLink);
+
+export const TopicDocument: TypedDocument<TopicQuery, TopicQueryVariables> = /*#__PURE__*/ operation('query Topic($locale:I18NLocaleCode!$key:ID!$status:PublicationStatus){items:conferenceTopics(locale:$locale filters:{documentId:{eq:$key}}pagination:{limit:1}status:$status){...TopicCard event{...EventLink}panels(sort:["startsAt:asc"]pagination:{limit:500}){...PanelCard day{...DayCard}}}}', Fallback, Picture, InstitutionCard, ExpertCard, RoomCard, TopicCard, DayCard, PanelCard, EventLink);
+
+export const TopicsCountDocument: TypedDocument<TopicsCountQuery, TopicsCountQueryVariables> = /*#__PURE__*/ countOperation('Topic');
+
+export const TopicsDocument: TypedDocument<TopicsQuery, TopicsQueryVariables> = /*#__PURE__*/ listOperation('Topic', '{...TopicCard event{...EventLink}}', Fallback, TopicCard, EventLink);

@@ -2,7 +2,6 @@
 export const requiredTexts: Readonly<Record<string, readonly string[]>> = {
   ConferenceArticle: ['slug', 'title'],
   ConferenceAward: ['title'],
-  ConferenceDay: [],
   ConferenceEvent: ['slug', 'timeZone', 'title'],
   ConferenceExpert: ['name', 'slug'],
   ConferenceInstitution: ['name', 'slug'],

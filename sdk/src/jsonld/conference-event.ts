@@ -1,4 +1,3 @@
-import type { ConferenceEventLeaf, EducationEventLeaf, EventLeaf, FestivalLeaf, WithContext } from 'schema-dts';
 import { isWritten } from '../is-written.js';
 import type { Locale } from '../locale.js';
 import type { JsonLdEvent } from './documents.js';
@@ -7,12 +6,11 @@ import { identity, type JsonLdOptions, picture } from './options.js';
 import { organizationNode } from './organization.js';
 import { panelNode } from './panel-event.js';
 import { placeOf, virtualLocation } from './place.js';
+import type { ConferenceEventNode, InContext } from './things.js';
 import { attendanceMode, CONTEXT, eventStatus } from './vocabulary.js';
 
-type EventNode = ConferenceEventLeaf | EducationEventLeaf | EventLeaf | FestivalLeaf;
-
 /** Events of other kinds are a ConferenceEvent. */
-const types: Readonly<Record<string, EventNode['@type']>> = {
+const types: Readonly<Record<string, ConferenceEventNode['@type']>> = {
   festival: 'Festival',
   school: 'EducationEvent',
   other: 'Event',
@@ -26,7 +24,7 @@ const types: Readonly<Record<string, EventNode['@type']>> = {
 export function conferenceEvent<Language extends string = Locale>(
   event: JsonLdEvent<Language>,
   options: JsonLdOptions<Language>,
-): WithContext<EventNode> {
+): InContext<ConferenceEventNode> {
   const { kind = '', attendance, website, venue, organisers, localizations = [] } = event;
   const itself = identity(event, options);
   return {

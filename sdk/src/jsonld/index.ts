@@ -13,3 +13,15 @@ export { organization } from './organization.js';
 export { panelEvent } from './panel-event.js';
 export { person } from './person.js';
 export { script, scriptContent } from './script.js';
+export type {
+  ConferenceEventNode,
+  EventLinkNode,
+  InContext,
+  NewsArticleNode,
+  OrganizationNode,
+  PanelEventNode,
+  PersonNode,
+  PlaceNode,
+  PostalAddressNode,
+  VirtualLocationNode,
+} from './things.js';

@@ -1,10 +1,10 @@
-import type { NewsArticleLeaf, WithContext } from 'schema-dts';
 import type { Locale } from '../locale.js';
 import type { JsonLdArticle } from './documents.js';
 import { eventLink } from './event-link.js';
 import { node } from './node.js';
 import { identity, type JsonLdOptions, picture } from './options.js';
 import { personNode } from './person.js';
+import type { InContext, NewsArticleNode } from './things.js';
 import { CONTEXT } from './vocabulary.js';
 
 export interface NewsArticleOptions<Language extends string = Locale> extends JsonLdOptions<Language> {
@@ -19,7 +19,7 @@ export interface NewsArticleOptions<Language extends string = Locale> extends Js
 export function newsArticle<Language extends string = Locale>(
   article: JsonLdArticle<Language>,
   options: NewsArticleOptions<Language>,
-): WithContext<NewsArticleLeaf> {
+): InContext<NewsArticleNode> {
   const { byline, event, experts } = article;
   const itself = identity(article, options);
   return {

@@ -1,26 +1,10 @@
-import type {
-  CollegeOrUniversityLeaf,
-  GovernmentOrganizationLeaf,
-  NewsMediaOrganizationLeaf,
-  OrganizationLeaf,
-  ResearchOrganizationLeaf,
-  SchoolLeaf,
-  WithContext,
-} from 'schema-dts';
 import type { Locale } from '../locale.js';
 import type { JsonLdInstitution } from './documents.js';
 import { node } from './node.js';
 import { identity, type JsonLdOptions, picture } from './options.js';
 import { addressOf } from './place.js';
+import type { InContext, OrganizationNode } from './things.js';
 import { CONTEXT } from './vocabulary.js';
-
-export type OrganizationNode =
-  | OrganizationLeaf
-  | CollegeOrUniversityLeaf
-  | SchoolLeaf
-  | ResearchOrganizationLeaf
-  | GovernmentOrganizationLeaf
-  | NewsMediaOrganizationLeaf;
 
 /** Institutions of other kinds are an Organization. */
 const types: Readonly<Record<string, OrganizationNode['@type']>> = {
@@ -39,7 +23,7 @@ const types: Readonly<Record<string, OrganizationNode['@type']>> = {
 export function organization<Language extends string = Locale>(
   institution: JsonLdInstitution<Language>,
   options: JsonLdOptions<Language>,
-): WithContext<OrganizationNode> {
+): InContext<OrganizationNode> {
   return { ...CONTEXT, ...organizationNode(institution, options) };
 }
 

@@ -1,4 +1,3 @@
-import type { EventLeaf, WithContext } from 'schema-dts';
 import type { Locale } from '../locale.js';
 import { onClock } from './clock.js';
 import type { JsonLdEventLink, JsonLdPanel } from './documents.js';
@@ -7,6 +6,7 @@ import { node } from './node.js';
 import { identity, type JsonLdOptions } from './options.js';
 import { personNode } from './person.js';
 import { placeOf, virtualLocation } from './place.js';
+import type { InContext, PanelEventNode } from './things.js';
 import { attendanceMode, CONTEXT, eventStatus } from './vocabulary.js';
 
 /**
@@ -18,7 +18,7 @@ export function panelEvent<Language extends string = Locale>(
   panel: JsonLdPanel<Language>,
   options: JsonLdOptions<Language>,
   event: JsonLdEventLink<Language> | null | undefined = panel.day?.event,
-): WithContext<EventLeaf> {
+): InContext<PanelEventNode> {
   return {
     ...CONTEXT,
     ...panelNode(panel, options, event ?? {}),
@@ -31,7 +31,7 @@ export function panelNode<Language extends string>(
   panel: JsonLdPanel<Language>,
   options: JsonLdOptions<Language>,
   event: Partial<JsonLdEventLink<Language>>,
-): EventLeaf {
+): PanelEventNode {
   const { startsAt, endsAt, room, streamUrl, speakers = [], moderators = [] } = panel;
   const { timeZone, attendance } = event;
   const building = room?.building;

@@ -1,9 +1,9 @@
-import type { PersonLeaf, WithContext } from 'schema-dts';
 import type { Locale } from '../locale.js';
 import type { JsonLdExpert } from './documents.js';
 import { node } from './node.js';
 import { identity, type JsonLdOptions, picture } from './options.js';
 import { organizationNode } from './organization.js';
+import type { InContext, PersonNode } from './things.js';
 import { CONTEXT } from './vocabulary.js';
 
 /**
@@ -13,14 +13,14 @@ import { CONTEXT } from './vocabulary.js';
 export function person<Language extends string = Locale>(
   expert: JsonLdExpert<Language>,
   options: JsonLdOptions<Language>,
-): WithContext<PersonLeaf> {
+): InContext<PersonNode> {
   return { ...CONTEXT, ...personNode(expert, options) };
 }
 
 export function personNode<Language extends string>(
   expert: JsonLdExpert<Language>,
   options: JsonLdOptions<Language>,
-): PersonLeaf {
+): PersonNode {
   const { name, position, institution, website, links = [] } = expert;
   return node('Person', {
     ...identity(expert, options),

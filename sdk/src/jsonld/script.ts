@@ -1,10 +1,13 @@
-import type { Thing, WithContext } from 'schema-dts';
+import type { InContext } from './things.js';
+
+/** Any thing of schema.org: one of this entry's, or your own, whose terms `schema-dts` can check. */
+type Typed = { readonly '@type': string };
 
 /**
  * JSON for an inline `<script>`: no text in it can close the element or open a comment, and older JavaScript can read it too
  * (U+2028 and U+2029 end a line there).
  */
-export function scriptContent(jsonld: WithContext<Exclude<Thing, string>>): string {
+export function scriptContent(jsonld: InContext<Typed>): string {
   return JSON.stringify(jsonld)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
@@ -12,6 +15,6 @@ export function scriptContent(jsonld: WithContext<Exclude<Thing, string>>): stri
 }
 
 /** The whole element. */
-export function script(jsonld: WithContext<Exclude<Thing, string>>): string {
+export function script(jsonld: InContext<Typed>): string {
   return `<script type="application/ld+json">${scriptContent(jsonld)}</script>`;
 }

@@ -1,5 +1,5 @@
-import type { EventAttendanceModeEnumeration, EventStatusType } from 'schema-dts';
 import type { JsonLdEventLink, JsonLdPanel } from './documents.js';
+import type { PanelEventNode } from './things.js';
 
 const VOCABULARY = 'https://schema.org';
 
@@ -15,8 +15,9 @@ const statuses = {
 } as const;
 
 /** How people attend, where that is known. */
-export const attendanceMode = (attendance: JsonLdEventLink['attendance']): EventAttendanceModeEnumeration | undefined =>
+export const attendanceMode = (attendance: JsonLdEventLink['attendance']): PanelEventNode['eventAttendanceMode'] =>
   attendance && `${VOCABULARY}/${modes[attendance]}EventAttendanceMode`;
 
 /** Whether a panel, or anything else that is going to be, takes place as it was announced. */
-export const eventStatus = (state: JsonLdPanel['state']): EventStatusType => `${VOCABULARY}/Event${statuses[state]}`;
+export const eventStatus = (state: JsonLdPanel['state']): PanelEventNode['eventStatus'] =>
+  `${VOCABULARY}/Event${statuses[state]}`;

@@ -2,6 +2,7 @@ import { ConferenceError } from '../errors/conference-error.js';
 import { backoff } from './backoff.js';
 import type { Exchange } from './exchange.js';
 import type { ClientOptions } from './options.js';
+import { tell } from './tell.js';
 import { unlessAborted } from './unless-aborted.js';
 
 /** Makes attempts until one succeeds, none may follow, or the signal aborts. */
@@ -17,18 +18,18 @@ export async function attempts<Answer>(
     exchange.attempt++;
     exchange.duration = 0;
     exchange.status = undefined;
-    onRequest?.({ ...exchange });
+    tell(onRequest, { ...exchange });
     try {
       return await ask().finally(() => {
         exchange.duration = Date.now() - started;
-        if (exchange.status) onResponse?.({ ...exchange });
+        if (exchange.status) tell(onResponse, { ...exchange });
       });
     } catch (error) {
       const { attempt, status } = exchange;
       if (!reads || signal.aborted || attempt > retries || !(error instanceof ConferenceError)) throw error;
       const delay = error.retryAfter || backoff(attempt, retryDelay);
       if (!MAY_PASS.test(`${status}`) || (timeout && delay > timeout)) throw error;
-      onRetry?.({ ...exchange, error, delay });
+      tell(onRetry, { ...exchange, error, delay });
       await pause(delay, signal);
     }
   }

@@ -10,6 +10,7 @@ import { type Exchange, textOf } from './exchange.js';
 import { type InFlight, share } from './in-flight.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import { dataOf, notGraphql } from './read-answer.js';
+import { tell } from './tell.js';
 import { unlessAborted } from './unless-aborted.js';
 
 /** Milliseconds, eleven days. Timers of more than 2³¹ would end at once. */
@@ -41,7 +42,7 @@ export function clientOver(carry: Carry, options: ClientOptions): Client {
       const own = new AbortController();
       const stop = () => own.abort(new AbortError(operation, signal?.reason));
       const late = () => own.abort(new TimeoutError(operation, place, timeout));
-      const timer = setTimeout(late, Math.min(timeout || LONGEST_TIMER, LONGEST_TIMER));
+      const timer = setTimeout(late, Math.min(timeout || Infinity, LONGEST_TIMER));
       signal?.addEventListener('abort', stop, { signal: own.signal });
       if (signal?.aborted) stop();
       try {
@@ -68,7 +69,8 @@ export function clientOver(carry: Carry, options: ClientOptions): Client {
         if (isResultOf(document, data)) return data;
         throw notGraphql(exchange, place);
       } catch (error) {
-        if (error instanceof ConferenceError) options.onError?.({ ...exchange, duration: Date.now() - started, error });
+        if (error instanceof ConferenceError)
+          tell(options.onError, { ...exchange, duration: Date.now() - started, error });
         throw error;
       } finally {
         clearTimeout(timer);
@@ -83,7 +85,9 @@ async function headersOf({ token, headers }: ClientOptions): Promise<Headers> {
   const all = new Headers({ accept: 'application/json', 'content-type': 'application/json' });
   if (token) all.set('authorization', `Bearer ${token}`);
   const given = await (typeof headers === 'function' ? headers() : headers);
-  for (const [name, value] of Object.entries(given ?? {})) all.set(name, value);
+  new Headers(given).forEach((value, name) => {
+    all.set(name, value);
+  });
   return all;
 }
 

@@ -26,7 +26,10 @@ export interface RetryTrace extends FailureTrace {
   readonly delay: number;
 }
 
-/** For logging and tracing. They must not throw: what they throw, the call throws. */
+/**
+ * For logging and tracing. What they throw does not fail the call: the platform reports it as an uncaught error
+ * (`reportError`), Node.js on the console.
+ */
 export interface Hooks {
   /** Before each attempt. */
   readonly onRequest?: ((trace: Trace) => void) | undefined;

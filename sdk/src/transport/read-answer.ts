@@ -1,6 +1,5 @@
 import type { ConferenceError } from '../errors/conference-error.js';
 import { GraphqlError } from '../errors/graphql-error.js';
-import type { GraphqlFault } from '../errors/graphql-fault.js';
 import { HttpError } from '../errors/http-error.js';
 import { NetworkError } from '../errors/network-error.js';
 import { NotJsonError } from '../errors/not-json-error.js';
@@ -13,23 +12,20 @@ import type { Exchange } from './exchange.js';
  * The data of a GraphQL response.
  * @throws `GraphqlError` or a kind of it for its faults, and anything at all for what is not a GraphQL response.
  */
-export function dataOf({ data, errors = [] }: GraphqlAnswer, { operation, status }: Exchange): unknown {
-  const faults = errors.map(({ message, path = [], extensions }) => ({
-    message,
-    path,
-    code: extensions?.code,
-  }));
-  if (faults[0]) throw new (kindOf(faults))(operation, faults, status);
-  return data;
+export function dataOf({ data, errors }: GraphqlAnswer, { operation, status }: Exchange): unknown {
+  if (!errors?.[0]) return data;
+  const faults = errors.map(({ message, path = [], extensions }) => ({ message, path, code: extensions?.code }));
+  // Codes stand in quotation marks that are not escaped: they are no part of a message.
+  const said = JSON.stringify(errors);
+  if (LACKS.test(said)) throw new OutdatedSchemaError(operation, faults, status);
+  throw new (LOCALE.test(said) ? UnknownLocaleError : GraphqlError)(operation, faults, status);
 }
 
-function kindOf(faults: readonly GraphqlFault[]): typeof GraphqlError {
-  const said = JSON.stringify(faults);
-  // In quotation marks that are not escaped it is no part of a message.
-  if (said.includes('"GRAPHQL_VALIDATION_FAILED"')) return OutdatedSchemaError;
-  // The CMS gives it no code of its own.
-  return said.includes('is not a language of this project') ? UnknownLocaleError : GraphqlError;
-}
+/** How graphql-js says that a schema has no such field, argument, type, field of an input, value of an enum, or type in a union. */
+const LACKS = /^(?=.*"GRAPHQL_VALIDATION_FAILED").*(Cannot query|Unknown [at]|by type|not exist|never be)/;
+
+/** The CMS's own code, and the words of one from before it had the code, where it answers in English. */
+const LOCALE = /"UNKNOWN_LOCALE"|not a language of/;
 
 /** What failed before there was a GraphQL response to read. Its status says most about it, where that is not of success. */
 export function notGraphql({ operation, status }: Exchange, place: string, cause?: unknown): ConferenceError {

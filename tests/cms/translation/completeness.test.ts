@@ -49,3 +49,13 @@ test('a Kazakh panel is linked to an expert who is described only in Russian', a
     expect(panel).toMatchObject({ title: 'Панель', language: 'kk', speakers: [{ name: 'А. В. Кузьмин', locale }] });
   }
 });
+
+test('a draft that has lost its last title is published in no language, and what is published stays', async () => {
+  const panels = documentsOf(cms.strapi, 'panel');
+  const { documentId } = await panels.create({ locale: 'en', data: { title: 'Lake Balkhash' }, status: 'published' });
+  await panels.update({ documentId, locale: 'en', data: { title: '' } });
+  for (const locale of ['kk', 'ru', 'en', '*'])
+    await expect(panels.publish({ documentId, locale })).rejects.toThrow(/title/);
+  for (const locale of ['kk', 'ru', 'en'])
+    expect(await panels.findOne({ documentId, locale, status: 'published' })).toMatchObject({ title: 'Lake Balkhash' });
+});

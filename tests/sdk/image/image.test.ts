@@ -18,6 +18,7 @@ const lake: Picture = {
     small: copy('small', 500),
     medium: copy('medium', 750),
   },
+  focalPoint: null,
 };
 
 describe('imageAttributes', () => {

@@ -1,6 +1,39 @@
 import type { Conference, Locale } from '@kurultai/sdk';
-import { conferenceEvent, newsArticle, organization, panelEvent, person, script } from '@kurultai/sdk/jsonld';
-import type { ConferenceEvent, NewsArticle, Organization, Person, WithContext } from 'schema-dts';
+import {
+  type ConferenceEventNode,
+  conferenceEvent,
+  type InContext,
+  type NewsArticleNode,
+  newsArticle,
+  type OrganizationNode,
+  organization,
+  type PanelEventNode,
+  type PersonNode,
+  type PlaceNode,
+  type PostalAddressNode,
+  panelEvent,
+  person,
+  script,
+  type VirtualLocationNode,
+} from '@kurultai/sdk/jsonld';
+import type {
+  BreadcrumbList,
+  ConferenceEventLeaf,
+  EducationEventLeaf,
+  EventLeaf,
+  FestivalLeaf,
+  NewsArticle,
+  NewsArticleLeaf,
+  Organization,
+  OrganizationLeaf,
+  Person,
+  PersonLeaf,
+  PlaceLeaf,
+  PostalAddressLeaf,
+  Thing,
+  VirtualLocationLeaf,
+  WithContext,
+} from 'schema-dts';
 import { expectTypeOf, test } from 'vitest';
 
 declare const conference: Conference;
@@ -29,10 +62,30 @@ test('every document of the SDK can be described', async () => {
 });
 
 test('what is described has the types of schema.org', () => {
-  expectTypeOf<ReturnType<typeof conferenceEvent>>().extract<ConferenceEvent>().not.toBeNever();
-  expectTypeOf<ReturnType<typeof person>['jobTitle']>().not.toBeAny();
-  // @ts-expect-error not of schema.org
-  script({ '@context': 'https://schema.org', '@type': 'Panel' });
+  expectTypeOf<InContext<ConferenceEventNode>>().toExtend<
+    WithContext<ConferenceEventLeaf | EducationEventLeaf | EventLeaf | FestivalLeaf>
+  >();
+  expectTypeOf<InContext<PanelEventNode>>().toExtend<WithContext<EventLeaf>>();
+  expectTypeOf<InContext<PersonNode>>().toExtend<WithContext<PersonLeaf>>();
+  expectTypeOf<InContext<NewsArticleNode>>().toExtend<WithContext<NewsArticleLeaf>>();
+  expectTypeOf<InContext<OrganizationNode>>().toExtend<WithContext<OrganizationLeaf | Organization>>();
+  expectTypeOf<PlaceNode>().toExtend<PlaceLeaf>();
+  expectTypeOf<VirtualLocationNode>().toExtend<VirtualLocationLeaf>();
+  expectTypeOf<PostalAddressNode>().toExtend<PostalAddressLeaf>();
+});
+
+test('those of schema-dts refuse what schema.org does not have', () => {
+  expectTypeOf<PersonNode & { readonly jobTitel: string }>().toExtend<PersonLeaf>();
+  expectTypeOf<Omit<PersonNode, 'jobTitle'> & { readonly jobTitle: number }>().not.toExtend<PersonLeaf>();
+  expectTypeOf<Omit<PanelEventNode, 'eventStatus'> & { readonly eventStatus: 'planned' }>().not.toExtend<EventLeaf>();
+  expectTypeOf<{ readonly '@type': 'Panel' }>().not.toExtend<Exclude<Thing, string>>();
+});
+
+test('a script takes things of schema.org, and the site’s own that schema-dts has types for', () => {
+  const crumbs: WithContext<BreadcrumbList> = { '@context': 'https://schema.org', '@type': 'BreadcrumbList' };
+  script(crumbs);
   // @ts-expect-error without its context it is nobody's vocabulary
   script({ '@type': 'Person', name: 'Айгүл' });
+  // @ts-expect-error a thing has a type
+  script({ '@context': 'https://schema.org', name: 'Айгүл' });
 });

@@ -19,8 +19,9 @@ export const pageRoutes = ({ strapi }: { readonly strapi: Core.Strapi }) => ({
 function bySlug(strapi: Core.Strapi, type: TypeWithSlug): Core.MiddlewareHandler {
   return async (context, next) => {
     const { slug = '' }: { readonly slug?: string } = context.params;
-    const { locale }: { readonly locale?: unknown } = context.query;
-    const page = await findPage(strapi, type, slug, typeof locale === 'string' ? locale : undefined);
+    const { locale, status }: { readonly locale?: unknown; readonly status?: unknown } = context.query;
+    const language = typeof locale === 'string' ? locale : undefined;
+    const page = await findPage(strapi, type, slug, language, status === 'draft' ? 'draft' : 'published');
     context.params.id = page?.documentId ?? '';
     await next();
     const body: unknown = context.body;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
+import type { Status } from '../translation/status';
 import { findPage } from './pages';
 import { type TypeWithSlug, typesWithSlug } from './types-with-slug';
 
@@ -12,6 +13,7 @@ interface Arguments {
   readonly type: string;
   readonly slug: string;
   readonly locale?: string | null;
+  readonly status?: Status | null;
 }
 
 /** Adds `conferenceBySlug` to GraphQL: a document by any slug that it has or had, in any language. */
@@ -19,11 +21,12 @@ export function describePages(strapi: Core.Strapi): void {
   const { naming } = strapi.plugin('graphql').service('utils');
   const graphqlName = ({ uid }: TypeWithSlug): string => naming.getTypeName(strapi.contentType(uid));
 
-  const resolve = async (_: unknown, { type: name, slug, locale }: Arguments, { state }: { state: { auth: Auth } }) => {
+  const resolve = async (_: unknown, asked: Arguments, { state }: { state: { auth: Auth } }) => {
+    const { type: name, slug, locale, status } = asked;
     const type = typesWithSlug.find((one) => one.name === name);
     if (!type) return null;
     await requireRight(strapi, state.auth, type);
-    const page = await findPage(strapi, type, slug, locale ?? undefined);
+    const page = await findPage(strapi, type, slug, locale ?? undefined, status ?? 'published');
     return page && { ...page, __typename: graphqlName(type) };
   };
 
@@ -49,13 +52,18 @@ export function describePages(strapi: Core.Strapi): void {
             t.field(PAGE_QUERY, {
               type: 'ConferencePage',
               description:
-                'The published document that has this slug or once had it, in whatever language. Redirect where its `slug` is another.',
+                'The document that has this slug or was once published under it, in whatever language. Redirect where its `slug` is another.',
               args: {
                 type: nexus.nonNull('ConferencePageType'),
                 slug: nexus.nonNull('String'),
                 locale: nexus.arg({
                   type: 'I18NLocaleCode',
                   description: 'The language to answer in; without it, the project’s default.',
+                }),
+                status: nexus.arg({
+                  type: 'PublicationStatus',
+                  default: 'published',
+                  description: 'Drafts are shown only to API tokens.',
                 }),
               },
               resolve,

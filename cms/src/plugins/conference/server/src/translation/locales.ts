@@ -61,6 +61,8 @@ function askedLocales(params: object): unknown[] {
 function unknownLocale(value: unknown, known: readonly string[], language: string | undefined): Error {
   const message = messagesIn(language).localeUnknown({ value: quote(value), locales: known.join(', ') });
   return new errors.ValidationError(`locale: ${message}`, {
+    // For clients: the message speaks the reader's language.
+    code: 'UNKNOWN_LOCALE',
     errors: [{ path: ['locale'], message, name: 'ValidationError' }],
   });
 }

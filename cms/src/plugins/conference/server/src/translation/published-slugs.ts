@@ -3,6 +3,7 @@ import { recordUids, type Uid } from '../uids';
 import type { LocaleCode } from './chains';
 import type { Completed } from './complete';
 import { inTable } from './sql';
+import type { Status } from './status';
 import type { TranslatedType } from './translated-type';
 import type { Transaction } from './turns';
 
@@ -37,17 +38,18 @@ export function readsPublishedSlugs({ db }: Core.Strapi): string {
 
 /**
  * The document that a slug leads to: the one that has it now in the language asked for, else in any language, else the
- * last that had it.
+ * last that was published under it.
  */
 export async function findBySlug(
   strapi: Core.Strapi,
   uid: Uid,
   slug: string,
   locale: LocaleCode,
+  status: Status,
 ): Promise<string | undefined> {
   const present: { documentId: string; locale: string }[] = await strapi.db.query(uid).findMany({
     select: ['documentId', 'locale'],
-    where: { slug, publishedAt: { $notNull: true } },
+    where: { slug, ...inVersion[status] },
     orderBy: { id: 'asc' },
   });
   const current = present.find((row) => row.locale === locale) ?? present[0];
@@ -55,21 +57,27 @@ export async function findBySlug(
   const former: { documentId: string; locale: string }[] = await strapi.db
     .query(recordUids.publishedSlug)
     .findMany({ select: ['documentId', 'locale'], where: { type: uid, slug }, orderBy: { id: 'desc' } });
-  const documentIds = await stillPublished(strapi, uid, former);
+  const documentIds = await stillThere(strapi, uid, former, status);
   const left = former.filter(({ documentId }) => documentIds.has(documentId));
   return (left.find((row) => row.locale === locale) ?? left[0])?.documentId;
 }
 
+const inVersion: Readonly<Record<Status, object>> = {
+  draft: { publishedAt: { $null: true } },
+  published: { publishedAt: { $notNull: true } },
+};
+
 /** A slug may have passed from a document that is hidden now to one that is not. */
-async function stillPublished(
+async function stillThere(
   strapi: Core.Strapi,
   uid: Uid,
   former: readonly { readonly documentId: string }[],
+  status: Status,
 ): Promise<ReadonlySet<string>> {
   if (former.length === 0) return new Set();
   const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
     select: ['documentId'],
-    where: { documentId: { $in: former.map(({ documentId }) => documentId) }, publishedAt: { $notNull: true } },
+    where: { documentId: { $in: former.map(({ documentId }) => documentId) }, ...inVersion[status] },
   });
   return new Set(rows.map(({ documentId }) => documentId));
 }

@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Participants } from '../../translation/participants';
+import type { Status } from '../../translation/status';
 import type { Uid } from '../../uids';
 import { attributeOf, isToMany, targetOf } from './attributes';
 import { BeyondLookAhead } from './beyond';
@@ -22,7 +23,7 @@ import type { Found } from './root-rows';
 import { ROW_KEYS, type Row } from './row';
 import type { ResolverWatch, StockFields } from './stock-fields';
 import { readerOf } from './stored-values';
-import { ofVersion, type Status } from './version';
+import { ofVersion } from './version';
 
 /** As much of a GraphQL context as Strapi's relation resolvers look at. */
 interface Context {

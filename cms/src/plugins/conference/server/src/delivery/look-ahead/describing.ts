@@ -9,6 +9,7 @@ import {
   isScalarType,
 } from 'graphql';
 import type { Participants } from '../../translation/participants';
+import type { Status } from '../../translation/status';
 import type { Uid } from '../../uids';
 import { gapOf } from '../draft-gaps';
 import { type Attribute, attributeOf, isToMany, targetOf } from './attributes';
@@ -22,7 +23,7 @@ import { ROW_KEYS } from './row';
 import { type Selected, type Selecting, selectedFields } from './selection';
 import type { StockFields } from './stock-fields';
 import { instantOf, isRecurring, readerOf } from './stored-values';
-import { ofVersion, type Status } from './version';
+import { ofVersion } from './version';
 
 type Field = GraphQLField<unknown, unknown>;
 type Selections = Selected['selections'];

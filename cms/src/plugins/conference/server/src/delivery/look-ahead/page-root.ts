@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { type GraphQLField, getArgumentValues, isObjectType } from 'graphql';
 import { findBySlug, readsPublishedSlugs } from '../../translation/published-slugs';
+import type { Status } from '../../translation/status';
 import { typesWithSlug } from '../types-with-slug';
 import { beyond } from './beyond';
 import type { Describing } from './describing';
@@ -15,7 +16,7 @@ export async function describePageRoot(
   field: GraphQLField<unknown, unknown>,
   { key, node, selections }: Selected,
 ): Promise<Root> {
-  const { type: name, slug, locale } = getArgumentValues(field, node, describing.selecting.variables);
+  const { type: name, slug, locale, status } = getArgumentValues(field, node, describing.selecting.variables);
   const type = typesWithSlug.find((one) => one.name === name);
   if (!type) return beyond(String(name));
   await describing.caller.mayRead({ scope: [`${type.uid}.findOne`] });
@@ -23,9 +24,14 @@ export async function describePageRoot(
   const rowType = describing.selecting.schema.getType(naming.getTypeName(strapi.contentType(type.uid)));
   if (!isObjectType(rowType)) return beyond(String(name));
   const language = locale || (await strapi.plugin('i18n').service('locales').getDefaultLocale());
-  const level = await describing.level(type.uid, rowType, selections, 'published');
+  const version: Status = status === 'draft' ? 'draft' : 'published';
+  const level = await describing.level(type.uid, rowType, selections, version);
   const rowsOf = (documentId: string) =>
-    askRoot(strapi, describing.caller, describing.questions, type.uid, { documentId, locale: language });
+    askRoot(strapi, describing.caller, describing.questions, type.uid, {
+      documentId,
+      locale: language,
+      status: version,
+    });
   // Asked now, too: a language that is none is refused whichever document it is.
   const read = statementOf(strapi, await rowsOf(''));
   return {
@@ -33,7 +39,7 @@ export async function describePageRoot(
     statements: [read, readsPublishedSlugs(strapi)],
     levels: [level],
     async answer(documents) {
-      const documentId = await findBySlug(strapi, type.uid, String(slug), language);
+      const documentId = await findBySlug(strapi, type.uid, String(slug), language, version);
       const row = documentId === undefined ? null : await readRow(strapi, await rowsOf(documentId), level.attributes);
       return writeRow(strapi, level, row, documents);
     },

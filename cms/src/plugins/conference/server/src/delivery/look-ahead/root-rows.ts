@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/types';
 import { findUnknownLocale } from '../../translation/locales';
 import { isLocalised } from '../../translation/localised';
+import type { Status } from '../../translation/status';
 import type { Uid } from '../../uids';
 import { beyond } from './beyond';
 import type { Caller } from './caller';
 import type { Questions, RowsQuery } from './questions';
-import { ofVersion, type Status } from './version';
+import { ofVersion } from './version';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
