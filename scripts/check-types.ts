@@ -7,6 +7,7 @@ const projects = [
   'cms/src/admin/tsconfig.json',
   'cms/tsconfig.json',
   'sdk/tsconfig.json',
+  'sdk/tsconfig.codegen.json',
   'examples/site/tsconfig.json',
   'examples/react/tsconfig.json',
   'tests/tsconfig.json',

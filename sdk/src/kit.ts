@@ -49,6 +49,7 @@
  * @module
  */
 export type { AllOptions } from './all-items.js';
+export type { CountDocument, ItemDocument, ListDocument, PageDocument } from './answers.js';
 export type { Ask } from './asking.js';
 export type {
   Collection,
@@ -70,8 +71,15 @@ export {
   type Opened,
   openConference,
 } from './open-conference.js';
+export { countOperation, listOperation, operation } from './operation.js';
+export {
+  type PlainCollection,
+  type PlainCountDocument,
+  type PlainListDocument,
+  plainCollectionOf,
+} from './plain-collection.js';
 export { daysOf, programmeOf } from './programme.js';
-export { type SearchOptions, searchOf } from './search.js';
+export { type SearchOptions, type SearchVariables, searchOf } from './search.js';
 export type { Client } from './transport/client.js';
 export type { ClientOptions } from './transport/options.js';
 export type { TypedDocument } from './typed-document.js';

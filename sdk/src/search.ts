@@ -8,18 +8,15 @@ export interface SearchOptions extends GetOptions {
   readonly limit?: number;
 }
 
-/** Variables of a search. */
-interface SearchVariables<Language extends string> extends SharedVariables<Language> {
+/** `$locale $status $search $limit $language`. */
+export interface SearchVariables<Language extends string> extends SharedVariables<Language> {
   readonly search: string;
   readonly limit: number;
   /** The language that a document must be written in. */
   readonly language?: Language | undefined;
 }
 
-/**
- * A search of several kinds of documents at once.
- * @param ask What all calls of the conference have in common.
- */
+/** A search of several kinds of documents at once. */
 export function searchOf<Result extends object, Language extends string>(
   ask: Ask<Language>,
   document: TypedDocument<Result, SearchVariables<Language>>,

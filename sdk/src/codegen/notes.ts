@@ -3,7 +3,7 @@ import type { GraphQLObjectType } from 'graphql';
 type Notes = Readonly<Record<string, string>>;
 
 /** What all documents have, which readers of a type look for last. */
-export const LAST = [
+export const LAST: readonly string[] = [
   'updatedAt',
   'guid',
   'documentId',

@@ -7,31 +7,36 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
-import { countOperation, listOperation } from '../../sdk/src/operation';
+import { countOperation, listOperation } from '../operation.js';
 
 type Definition = OperationDefinitionNode | FragmentDefinitionNode;
 
 /**
- * TypeScript with a constant for each operation: text that knows the types which `typescript-operations` writes. What operations
- * have in common stands in it once, fragments above all, and a bundler drops what an application does not use.
+ * TypeScript with a constant for each operation: text that knows its types. What operations have in common stands in it once,
+ * fragments above all, and a bundler drops what an application does not use.
  */
-export function typedOperations({ definitions }: DocumentNode): string {
+export function typedOperations(
+  { definitions }: DocumentNode,
+  typeOf: (operation: OperationDefinitionNode) => string = queryType,
+): string {
   const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
   const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   return [
-    "import { countOperation, listOperation, operation } from '../operation.js';\nimport type { TypedDocument } from '../typed-document.js';",
     fragments.map((one) => `const ${one.name.value} = ${quoted(textOf(one))};`).join('\n'),
     ...operations.map((one) => {
-      const name = one.name?.value;
       const value = callFor(textOf(one), fragmentsOf(one, fragments));
-      return `export const ${name}Document: TypedDocument<${name}Query, ${name}QueryVariables> = /*#__PURE__*/ ${value};`;
+      return `export const ${one.name?.value}Document: ${typeOf(one)} = /*#__PURE__*/ ${value};`;
     }),
   ].join('\n\n');
 }
 
+const queryType = ({ name }: OperationDefinitionNode): string =>
+  `TypedDocument<${name?.value}Query, ${name?.value}QueryVariables>`;
+
 const textOf = (definition: Definition): string => stripIgnoredCharacters(print(definition));
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "\\'")}'`;
+const quoted = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
 /** The shortest call that gives this very text. */
 function callFor(text: string, fragments: readonly string[]): string {

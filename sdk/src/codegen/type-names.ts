@@ -8,17 +8,23 @@ const SCALARS: Readonly<Record<string, string>> = {
   ID: 'string',
   Int: 'number',
   JSON: 'Json',
+  Long: 'number | string',
   String: 'string',
+  Time: 'string',
   Date: 'IsoDate',
   DateTime: 'IsoDateTime',
+  Blocks: 'Blocks',
 };
 
-/** A type of the schema as the SDK calls it: `ConferencePanelFiltersInput` is `PanelFilters`. */
+/** What a type of the schema is called in TypeScript. */
+export type TypeName = (type: GraphQLNamedType) => string;
+
+/** As the SDK calls it: `ConferencePanelFiltersInput` is `PanelFilters`. */
 export function publicName(type: GraphQLNamedType): string {
-  const name = type.name.replace(/^Conference|Input$/g, '');
-  return isScalarType(type)
-    ? (SCALARS[name] ?? name)
-    : name.replace(/^(ID|JSON)(?=Filter)/, (word) => titled(word.toLowerCase()));
+  if (isScalarType(type)) return SCALARS[type.name] ?? 'unknown';
+  return type.name
+    .replace(/^Conference|Input$/g, '')
+    .replace(/^(ID|JSON)(?=Filter)/, (word) => titled(word.toLowerCase()));
 }
 
 /** A type of the schema around what its innermost type is in TypeScript. */

@@ -12,18 +12,29 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
-import { LAST, notes } from './notes';
-import { type Fragments, fieldsOf, ofEachType, onlyFragment } from './selections';
-import { around, publicName, titled } from './type-names';
-import { typeNote } from './type-notes';
+import { type Fragments, fieldsOf, ofEachType, onlyFragment } from './asked-fields.js';
+import { LAST, notes } from './notes.js';
+import { around, publicName, type TypeName, titled } from './type-names.js';
+
+/** What else the types of documents depend on. */
+interface Naming {
+  /** What types are called. Default: as the SDK calls them. */
+  readonly nameOf?: TypeName;
+  /** Operations that are known by their whole answers alone: `SponsorsOfTierResult`. Default: none. */
+  readonly others?: readonly OperationDefinitionNode[];
+}
 
 /**
  * TypeScript with a type for each fragment, and each document that operations answer with: flat, so that an editor shows its
  * fields, with the types of other fragments by their names. `PanelSummary` is what the list `Panels` gives of a panel.
  */
-export function documentTypes(schema: GraphQLSchema, { definitions }: DocumentNode): string {
+export function documentTypes(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  { nameOf = publicName, others = [] }: Naming = {},
+): string {
   const fragments = definitions.filter((one) => one.kind === 'FragmentDefinition');
-  const types = new NamedTypes(schema, Object.fromEntries(fragments.map((one) => [one.name.value, one])));
+  const types = new NamedTypes(schema, Object.fromEntries(fragments.map((one) => [one.name.value, one])), nameOf);
   for (const { name, typeCondition, selectionSet } of fragments) {
     const type = schema.getType(typeCondition.name.value);
     if (isObjectType(type)) types.add(name.value, type, selectionSet.selections);
@@ -32,7 +43,8 @@ export function documentTypes(schema: GraphQLSchema, { definitions }: DocumentNo
   // Summaries first: others refer to them.
   for (const one of operations.filter(isList)) types.addDocuments(one);
   for (const one of operations.filter((other) => !isList(other))) types.addDocuments(one);
-  for (const one of operations) types.addResult(one);
+  for (const one of operations) if (one.selectionSet.selections.length > 1) types.addResult(one);
+  for (const one of others) types.addResult(one);
   return types.print();
 }
 
@@ -44,23 +56,20 @@ const DOCUMENTS = /^(items|page)$/;
 
 class NamedTypes {
   private readonly bodies = new Map<string, string>();
-  private readonly notes = new Map<string, string>();
   private readonly enums = new Set<GraphQLEnumType>();
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: Fragments,
+    private readonly nameOf: TypeName,
   ) {}
 
   print(): string {
     const enums = [...this.enums].map((type) => {
       const values = type.getValues().map(({ name }) => `'${name}'`);
-      this.notes.set(publicName(type), typeNote(publicName(type), type.name));
-      return [publicName(type), values.join(' | ')] as const;
+      return [this.nameOf(type), values.join(' | ')] as const;
     });
-    return [...enums, ...this.bodies]
-      .map(([name, body]) => `/** ${this.notes.get(name)} */\nexport type ${name} = ${body};`)
-      .join('\n\n');
+    return [...enums, ...this.bodies].map(([name, body]) => `export type ${name} = ${body};`).join('\n\n');
   }
 
   addDocuments(operation: OperationDefinitionNode): void {
@@ -68,34 +77,31 @@ class NamedTypes {
     for (const one of operation.selectionSet.selections) {
       if (one.kind !== 'Field' || !DOCUMENTS.test(one.alias?.value ?? '')) continue;
       for (const { type, selections } of this.answers(getNamedType(queries[one.name.value]?.type), [one])) {
-        const name = isList(operation) ? `${publicName(type)}Summary` : (operation.name?.value ?? '');
+        const name = isList(operation) ? `${this.nameOf(type)}Summary` : (operation.name?.value ?? '');
         const fragment = onlyFragment(selections);
         if (!fragment) this.add(name, type, selections);
-        else if (fragment !== name) this.name(name, type, fragment);
+        else if (fragment !== name) this.bodies.set(name, fragment);
       }
     }
   }
 
-  /** The whole of what an operation answers that has documents of several kinds: `SearchResult`. */
-  addResult({ name, selectionSet: { selections } }: OperationDefinitionNode): void {
-    const fields = selections.map((one) => (one.kind === 'Field' ? (one.alias ?? one.name).value : ''));
-    const query = this.schema.getQueryType();
-    if (fields.length > 1 && query) this.add(`${name?.value}Result`, query, selections);
+  /** The whole of what an operation answers: `SearchResult`. */
+  addResult({ name, operation, selectionSet: { selections } }: OperationDefinitionNode): void {
+    const root = this.schema.getRootType(operation);
+    if (name && root) this.add(`${name.value}Result`, root, selections);
   }
 
   /** Gives a selection this name. */
   add(name: string, type: GraphQLObjectType, selections: readonly SelectionNode[], otherwise?: string): string {
-    const body = this.literal(name, type, selections);
+    // What is in a result is called after the operation.
+    const body = this.literal(name.replace(/Result$/, ''), type, selections);
     const known = this.bodies.get(name);
-    if (known === undefined || known === body) return this.name(name, type, body);
+    if (known === undefined || known === body) {
+      this.bodies.set(name, body);
+      return name;
+    }
     if (!otherwise) throw new Error(`Two types would be called ${name}. Rename a fragment or an operation.`);
     return this.add(otherwise, type, selections);
-  }
-
-  private name(name: string, type: GraphQLObjectType, body: string): string {
-    this.bodies.set(name, body);
-    this.notes.set(name, typeNote(name, type.name));
-    return name;
   }
 
   /** The type that has these fields already. */
@@ -124,7 +130,7 @@ class NamedTypes {
     if (!field) return `'${parent.name}'`; // __typename
     const type = getNamedType(field.type);
     if (isEnumType(type)) this.enums.add(type);
-    if (isLeafType(type)) return around(field.type, publicName(type));
+    if (isLeafType(type)) return around(field.type, this.nameOf(type));
     const types = this.answers(type, nodes).map((one) => this.objectType(owner, field.name, one.type, one.selections));
     return around(field.type, types.join(' | '));
   }
@@ -141,7 +147,7 @@ class NamedTypes {
     if (!isSmall)
       return (
         this.known(owner, type, selections) ??
-        this.add(`${owner}${publicName(type)}`, type, selections, `${owner}${titled(field)}`)
+        this.add(`${owner}${this.nameOf(type)}`, type, selections, `${owner}${titled(field)}`)
       );
     return `{ ${this.fieldsIn(owner, type, selections)
       .map(([name, of]) => `readonly ${name}: ${of}`)
