@@ -38,10 +38,11 @@ export async function attempts<Answer>(
 /** No answer, or one of these. */
 const MAY_PASS = /undefined|408|429|50[234]/;
 
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  const over = new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-  return unlessAborted(signal, over);
-}
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  unlessAborted(
+    signal,
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    }),
+  );
