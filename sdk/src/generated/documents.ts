@@ -811,12 +811,12 @@ export type Programme = {
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
   readonly cover: Picture | null;
-  readonly website: string | null;
-  readonly organisers: readonly InstitutionCard[];
-  readonly venue: InstitutionCard | null;
   readonly rooms: readonly RoomCard[];
   readonly topics: readonly TopicCard[];
   readonly days: readonly ProgrammeDay[];
+  readonly website: string | null;
+  readonly organisers: readonly InstitutionCard[];
+  readonly venue: InstitutionCard | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
   /** The identity it was imported with, such as that of a schedule.xml. */
