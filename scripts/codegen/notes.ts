@@ -3,7 +3,16 @@ import type { GraphQLObjectType } from 'graphql';
 type Notes = Readonly<Record<string, string>>;
 
 /** What all documents have, which readers of a type look for last. */
-export const LAST = ['documentId', 'locale', 'language', 'fallbackFields', 'localizations', '__typename'];
+export const LAST = [
+  'updatedAt',
+  'guid',
+  'documentId',
+  'locale',
+  'language',
+  'fallbackFields',
+  'localizations',
+  '__typename',
+];
 
 /** What the names of a type's fields do not tell. */
 export function notes(type: GraphQLObjectType): Notes {

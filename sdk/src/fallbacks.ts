@@ -12,7 +12,7 @@ export function leaveOutFallbacks(answer: unknown, requiredTexts: RequiredTexts)
     answer.splice(0, answer.length, ...answer.filter(stays));
   } else if (isObject(answer)) {
     const { __typename, locale, language, fallbackFields } = answer;
-    if (language && language !== locale) return false;
+    if (locale && language && language !== locale) return false;
     for (const field of fieldsOf(fallbackFields)) {
       if (!requiredTexts[`${__typename}`]?.includes(field)) answer[field] = null;
     }

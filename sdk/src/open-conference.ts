@@ -24,9 +24,9 @@ export interface OpenConference<Self, Language extends string = Locale> extends 
   /** The same conference in another language. */
   in(locale: Language, options?: FallbackOption): Self;
   /**
-   * The same conference with its drafts, for those who may see them: an editor who asked for a preview. What is no draft is not
-   * in it. The API token of the CMS goes with each request, as a header; keep it on a server. Nothing is kept by caches, and
-   * `persistedQueries` are not used. A token that the CMS does not know is an `HttpError` of status 401.
+   * The same conference as it will be once all drafts are published, for an editor who wants to see them. The token is an API token
+   * of the CMS (Settings → API Tokens): keep it on a server. It is sent in a header alone, by POST, and no cache keeps the
+   * answers. One that the CMS does not know is an `HttpError` with status 401.
    */
   preview(token: string): Self;
   /** The whole address of a picture or file, which the CMS gives without its host. */
@@ -67,14 +67,15 @@ export function openConference<Content extends object, Language extends string>(
   return open({ client: createClient(options), fallback, shared: { locale }, requiredTexts });
 }
 
-/** Drafts are for one reader: no GET that a CDN would keep, no cache of a framework. The token is no other's. */
+/** Drafts are for one reader: nothing that a CDN or a framework would keep. The token comes before any other. */
 function forPreview({ headers, ...options }: ClientOptions, token: string): ClientOptions {
   return {
     ...options,
     ...{ cache: 'no-store', next: undefined, cf: undefined, persistedQueries: false },
-    headers: async () => ({
-      ...(typeof headers === 'function' ? await headers() : headers),
-      authorization: `Bearer ${token}`,
-    }),
+    headers: async () => {
+      const all = new Headers(typeof headers === 'function' ? await headers() : headers);
+      all.set('authorization', `Bearer ${token}`);
+      return Object.fromEntries(all);
+    },
   };
 }

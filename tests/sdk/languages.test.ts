@@ -81,6 +81,28 @@ describe('words of another language', () => {
     expect(await kazakh.in('en', { fallback: false }).events.list()).toEqual([]);
   });
 
+  test('are not counted where they are left out', async () => {
+    expect([await kazakh.articles.count(), await strict.articles.count()]).toEqual([2, 1]);
+    expect([await strict.articles.count({ fallback: true }), await kazakh.articles.count({ fallback: false })]).toEqual(
+      [2, 1],
+    );
+    const reports = { filters: { kind: { eq: 'report' } } };
+    expect([await kazakh.articles.count(reports), await strict.articles.count(reports)]).toEqual([1, 0]);
+    const search = { search: 'құрылтай' };
+    expect([await kazakh.articles.count(search), await strict.articles.count(search)]).toEqual([1, 1]);
+    expect(await strict.in('en').events.count()).toBe(0);
+  });
+
+  test('are left out of what a search finds, and of what stands in it', async () => {
+    expect((await kazakh.search('ана тили')).panels).toMatchObject([
+      { title: 'Ана тілі мен сапа', subtitle: 'Разговор о школе' },
+    ]);
+    expect((await strict.search('ана тили')).panels).toMatchObject([{ subtitle: null, day: null }]);
+    expect((await kazakh.search('ковал')).experts).toMatchObject([{ name: 'Анна Ковалёва' }]);
+    expect((await strict.search('ковал')).experts).toEqual([]);
+    expect((await strict.search('ковал', { fallback: true })).experts).toHaveLength(1);
+  });
+
   test('are left out of one call, or shown in one', async () => {
     const slug = await slugOf(made.onlyRussian, 'kk');
     expect(await kazakh.articles.get(slug)).toMatchObject({ language: 'ru', redirect: null });

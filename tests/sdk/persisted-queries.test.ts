@@ -37,7 +37,7 @@ test('an operation is sent once with its text, and asked by its hash from then o
   expect(methods(sent)).toEqual(['GET']);
   const address = new URL(sent[0]?.address ?? '');
   expect([...address.searchParams.keys()]).toEqual(['operationName', 'variables', 'extensions']);
-  expect(JSON.parse(address.searchParams.get('variables') ?? '')).toEqual({ locale: 'kk', slug: SLUG });
+  expect(JSON.parse(address.searchParams.get('variables') ?? '')).toEqual({ locale: 'kk', key: SLUG });
 });
 
 test('the answer to a hash is one that caches may keep', async () => {
