@@ -31,7 +31,7 @@ export function typedOperations({ definitions }: DocumentNode): string {
 
 const textOf = (definition: Definition): string => stripIgnoredCharacters(print(definition));
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "\\'")}'`;
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /** The shortest call that gives this very text. */
 function callFor(text: string, fragments: readonly string[]): string {
