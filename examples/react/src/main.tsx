@@ -17,7 +17,8 @@ if (!root) throw new Error('index.html has no element with the id "root".');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      {/* What is typed into the search stands in the address, and must be there at once. */}
+      <RouterProvider router={router} future={{ v7_startTransition: false }} />
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -6,7 +6,7 @@ export function NotFound() {
   const { locale, texts } = useLanguage();
   useTitle(texts.faults.notFound);
   return (
-    <div className="page notice">
+    <div className="notice">
       <h1>{texts.faults.notFound}</h1>
       <p>{texts.faults.notFoundAdvice}</p>
       <Link to={`/${locale}`}>{texts.backToProgramme}</Link>

@@ -27,7 +27,7 @@ export function ProgrammePage() {
             </div>
           </>
         ) : (
-          <h1 className="page notice">{texts.empty.event}</h1>
+          <h1 className="notice">{texts.empty.event}</h1>
         )
       }
     </Answer>
