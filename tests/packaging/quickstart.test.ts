@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { createConference } from '@kurultai/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Cms, projectDir, startCms } from '../helpers/cms';
+import { blocksOf } from '../helpers/code-blocks';
 import { freePort } from '../helpers/free-port';
-import { codeBlocks } from './code-blocks';
 import { pack, removeTemporaryFolders, temporaryFolder } from './package';
 
 const execute = promisify(execFile);
@@ -16,13 +16,13 @@ let cms: Cms;
 let commands: string;
 
 beforeAll(async () => {
-  const [{ tarball }, started, readme] = await Promise.all([
+  const [{ tarball }, started, blocks] = await Promise.all([
     pack('sdk'),
     startCms({ SEED: 'balkhash' }),
-    readFile(path.join(quickstart, 'README.md'), 'utf8'),
+    blocksOf('examples/quickstart/README.md', 'sh'),
   ]);
   cms = started;
-  [commands = ''] = codeBlocks(readme, 'sh').map((block) => block.replace('@kurultai/sdk', tarball));
+  [commands = ''] = blocks.map((block) => block.replace('@kurultai/sdk', tarball));
 });
 afterAll(async () => {
   await cms?.stop();

@@ -8,6 +8,12 @@ const HERE = ['json', 'sh', 'text', 'yaml'];
 /** Languages that some test runs. */
 const CODE = ['astro', 'graphql', 'html', 'js', 'jsx', 'mjs', 'sql', 'svelte', 'ts', 'tsx', 'vue'];
 
+/** The blocks of a recipe are the files that they name in their first line. */
+const isOfRecipe = (file: string, code: string) =>
+  file.startsWith('docs/recipes/') &&
+  /^(\/\/|<!--) \S+\.\w+( -->)?\n/.test(code) &&
+  tests.some((text) => text.includes('filesOf(') && text.includes(`'${file.replace('docs/recipes/', '')}'`));
+
 const isRun = (file: string) => tests.some((text) => RUNS.some((call) => text.includes(`${call}('${file}'`)));
 /** How a test takes the code of a page. */
 const RUNS = ['checkDocBlocks', 'blocksOf'];
@@ -15,7 +21,8 @@ const RUNS = ['checkDocBlocks', 'blocksOf'];
 describe.each(pages)('$file', ({ file, blocks }) => {
   test('has no block that nobody tries', () => {
     const untried = blocks.filter(
-      ({ language }) => !HERE.includes(language) && !(CODE.includes(language) && isRun(file)),
+      ({ language, code }) =>
+        !HERE.includes(language) && !(CODE.includes(language) && (isRun(file) || isOfRecipe(file, code))),
     );
     expect(untried.map(({ language, line }) => `${file}:${line}: no test runs this block of "${language}"`)).toEqual(
       [],
@@ -24,7 +31,7 @@ describe.each(pages)('$file', ({ file, blocks }) => {
 
   test('shows commands that exist, on addresses that a test asks', () => {
     const commands = blocks.flatMap(({ language, code }) => (language === 'sh' ? commandsOf(code) : []));
-    expect(commands.flatMap((command) => faultOf(command)?.concat(': ', command) ?? [])).toEqual([]);
+    expect(commands.flatMap((command) => faultOf(command, file)?.concat(': ', command) ?? [])).toEqual([]);
     if (commands.some((command) => command.includes('curl'))) expect(isRun(file)).toBe(true);
   });
 

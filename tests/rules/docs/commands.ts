@@ -17,8 +17,11 @@ export const commandsOf = (code: string): string[] =>
     .map((line) => line.replace(/(^|\s)#.*/, '').trim())
     .filter(Boolean);
 
-/** Why a command cannot be what a reader should type; `undefined` where everything that it names exists. */
-export function faultOf(command: string): string | undefined {
+/**
+ * Why a command cannot be what a reader should type; `undefined` where everything that it names exists.
+ * @param page the page that shows it: what it runs may lie beside that.
+ */
+export function faultOf(command: string, page = 'README.md'): string | undefined {
   const words = command.split(/\s+/);
   const variables = words.slice(
     0,
@@ -27,7 +30,7 @@ export function faultOf(command: string): string | undefined {
   const unknown = variables.map((word) => word.split('=')[0] ?? '').find((name) => !knownVariables().includes(name));
   if (unknown) return `no page and no service knows the variable ${unknown}`;
   const [program = '', ...args] = words.slice(variables.length);
-  return programs[program]?.(withoutOptions(args)) ?? noSuch(program, program in programs);
+  return programs[program]?.(withoutOptions(args), path.posix.dirname(page)) ?? noSuch(program, program in programs);
 }
 
 /** Options go, and so does the folder of pnpm's `--dir`: the folder goes with the name of the script, `examples/react:dev`. */
@@ -38,17 +41,18 @@ function withoutOptions(args: readonly string[]): readonly string[] {
   return rest.filter((arg) => !arg.startsWith('--'));
 }
 
-const programs: Readonly<Record<string, (args: readonly string[]) => string | undefined>> = {
+const programs: Readonly<Record<string, (args: readonly string[], folder: string) => string | undefined>> = {
   npx: ([name = '', ...args]) => (/^pnpm@\d+$/.test(name) ? pnpm(args) : noSuch(name, hasBinary(name))),
   pnpm: (args) => pnpm(args),
   npm: ([verb = '', ...args]) => {
+    if (verb === 'init' || verb === 'pkg') return undefined;
     if (verb === 'run') return missing(args, (name) => STRAPI_SCRIPTS.includes(name));
     return verb === 'install' ? missing(args, hasPackage) : `npm ${verb}`;
   },
   bun: ([verb, ...args]) => (verb === 'add' ? missing(args, hasPackage) : `bun ${verb}`),
   deno: ([verb, ...args]) =>
     verb === 'add' ? missing(args, (name) => hasPackage(name.replace(/^npm:/, ''))) : `deno ${verb}`,
-  node: ([file = '']) => noSuch(file, existsSync(path.join(projectDir, file))),
+  node: ([file = ''], folder) => noSuch(file, hasFile(path.posix.join(folder, file))),
   // A test asks what is at the address: see blocks.test.ts.
   curl: () => undefined,
   cd: () => undefined,
