@@ -16,7 +16,7 @@ export function collectionOf<Item, Full extends { readonly slug: string }, Filte
   ask: Ask<Language>,
   documents: CollectionDocuments<Item, Filters, Language, PageDocument<Full, Language>>,
 ): Collection<Item, Found<Full>, Filters>;
-/** A collection whose documents have none: `get` takes what else names one. */
+/** A collection whose documents have none: `get` takes what else names one, a `documentId` or a date. */
 export function collectionOf<Item, Full, Filters, Language extends string>(
   ask: Ask<Language>,
   documents: CollectionDocuments<Item, Filters, Language, ItemDocument<Full, Language>>,

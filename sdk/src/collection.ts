@@ -1,4 +1,5 @@
 import type { AllOptions } from './all-items.js';
+import type { IsoDate } from './scalars.js';
 import type { CallOptions } from './transport/options.js';
 
 /** How a call treats what is not written in its language. */
@@ -38,16 +39,30 @@ export type Found<Item> = Item & {
   readonly redirect: string | null;
 };
 
-export interface Collection<Item, Full, Filters> {
+/** What all collections have in common. */
+export interface Listed<Item, Filters> {
   /** One page of documents. */
   list(options?: ListOptions<Filters>): Promise<readonly Item[]>;
   /** Every document, page by page: `for await (const panel of conference.panels.all())`. Give it a `sort` that no two share. */
   all(options?: AllOptions<Filters>): AsyncGenerator<Item, void, undefined>;
-  /**
-   * The document that has this slug, or once had it, in any language; `null` where there is none. What has no page and so no
-   * slug is found by its `documentId`, the same in every language.
-   */
-  get(slug: string, options?: GetOptions): Promise<Full | null>;
   /** How many documents there are. */
   count(options?: CountOptions<Filters>): Promise<number>;
+}
+
+/** Documents that have a page each, and so a slug. */
+export interface Collection<Item, Full, Filters> extends Listed<Item, Filters> {
+  /** The document that has this slug, or once had it, in any language; `null` where there is none. */
+  get(slug: string, options?: GetOptions): Promise<Full | null>;
+}
+
+/** Documents without a page of their own. */
+export interface CollectionById<Item, Full, Filters> extends Listed<Item, Filters> {
+  /** The document that has this `documentId`, the same in every language; `null` where there is none. */
+  get(documentId: string, options?: GetOptions): Promise<Full | null>;
+}
+
+/** Days, which have no page of their own. */
+export interface CollectionByDate<Item, Full, Filters> extends Listed<Item, Filters> {
+  /** The day of this date on the event's calendar, `2024-04-10`; `null` where there is none. */
+  get(date: IsoDate, options?: GetOptions): Promise<Full | null>;
 }

@@ -1,4 +1,4 @@
-import type { Collection, Found, GetOptions } from './collection.js';
+import type { Collection, CollectionByDate, CollectionById, Found, GetOptions } from './collection.js';
 import { collectionOf } from './collection-of.js';
 import type {
   Article,
@@ -46,20 +46,26 @@ import type { ClientOptions } from './transport/options.js';
 export interface Conference extends Content, OpenConference<Conference> {}
 
 interface Content {
+  /** Conferences, each with its days, rooms, topics and awards. */
   readonly events: Collection<EventSummary, Found<Event>, EventFilters>;
-  /** Days have no page and so no slug: `get` takes a date, `2024-04-10`. */
-  readonly days: Collection<DaySummary, Day, DayFilters>;
+  /** Days of the events, each with its panels in running order. */
+  readonly days: CollectionByDate<DaySummary, Day, DayFilters>;
+  /** Sessions of the programme. */
   readonly panels: Collection<PanelSummary, Found<Panel>, PanelFilters>;
+  /** Presentations inside panels. */
   readonly talks: Collection<TalkSummary, Found<Talk>, TalkFilters>;
+  /** Speakers, moderators, organisers. */
   readonly experts: Collection<ExpertSummary, Found<Expert>, ExpertFilters>;
+  /** Universities, schools and others, with their people. */
   readonly institutions: Collection<InstitutionSummary, Found<Institution>, InstitutionFilters>;
+  /** News. */
   readonly articles: Collection<ArticleSummary, Found<Article>, ArticleFilters>;
-  /** Awards have no page and so no slug: `get` takes a `documentId`, the same in every language. */
-  readonly awards: Collection<AwardSummary, Award, AwardFilters>;
-  /** Topics have no page and so no slug: `get` takes a `documentId`, the same in every language. */
-  readonly topics: Collection<TopicSummary, Topic, TopicFilters>;
-  /** Rooms have no page and so no slug: `get` takes a `documentId`, the same in every language. */
-  readonly rooms: Collection<RoomSummary, Room, RoomFilters>;
+  /** Awards, and who received them. */
+  readonly awards: CollectionById<AwardSummary, Award, AwardFilters>;
+  /** Areas of the conference, each with its panels. */
+  readonly topics: CollectionById<TopicSummary, Topic, TopicFilters>;
+  /** Rooms, each in its building. */
+  readonly rooms: CollectionById<RoomSummary, Room, RoomFilters>;
   /** The programme of the event that has this slug, or once had it, in any language; `null` where there is none. */
   programme(eventSlug: string, options?: GetOptions): Promise<Found<Programme> | null>;
   /**

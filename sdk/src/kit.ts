@@ -5,14 +5,14 @@
  * ```ts
  * import { createClient } from '@kurultai/sdk/fetch'; // or '@kurultai/sdk'
  * import { collectionOf, daysOf, openConference, programmeOf, searchOf } from '@kurultai/sdk/kit';
- * import type { Collection, ConferenceOptions, Found, OpenConference } from '@kurultai/sdk/kit';
+ * import type { Collection, CollectionById, ConferenceOptions, OpenConference, … } from '@kurultai/sdk/kit';
  *
  * export interface Conference extends Content, OpenConference<Conference, Locale> {}
  *
  * interface Content {
- *   readonly days: Collection<DaySummary, Day, ConferenceDayFiltersInput>;
+ *   readonly days: CollectionByDate<DaySummary, Day, ConferenceDayFiltersInput>;
  *   readonly panels: Collection<PanelSummary, Found<Panel>, ConferencePanelFiltersInput>;
- *   readonly sponsors: Collection<SponsorSummary, Sponsor, SponsorFiltersInput>;
+ *   readonly sponsors: CollectionById<SponsorSummary, Sponsor, SponsorFiltersInput>;
  *   programme(eventSlug: string, options?: GetOptions): Promise<Found<Programme> | null>;
  *   search(text: string, options?: SearchOptions): Promise<SearchResult>;
  * }
@@ -51,8 +51,19 @@
 export type { AllOptions } from './all-items.js';
 export type { CountDocument, ItemDocument, ListDocument, PageDocument } from './answers.js';
 export type { Ask } from './asking.js';
-export type { Collection, CountOptions, FallbackOption, Found, GetOptions, ListOptions } from './collection.js';
+export type {
+  Collection,
+  CollectionByDate,
+  CollectionById,
+  CountOptions,
+  FallbackOption,
+  Found,
+  GetOptions,
+  Listed,
+  ListOptions,
+} from './collection.js';
 export { collectionOf } from './collection-of.js';
+export type { RequiredTexts } from './fallbacks.js';
 export {
   type ConferenceOptions,
   type ConferenceSchema,

@@ -28,6 +28,7 @@ test('a new database has Kazakh, Russian and English, and Kazakh is the default'
 });
 
 const unknown = (value: string, hint = '') => ({
+  code: 'UNKNOWN_LOCALE',
   errors: [
     {
       path: ['locale'],

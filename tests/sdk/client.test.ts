@@ -11,7 +11,7 @@ test('a list answers in the locale of the client, and in() changes it', async ()
   expect(kazakh.locale).toBe('kk');
 });
 
-test.each(['events', 'panels', 'experts', 'institutions', 'articles'] as const)(
+test.each(['events', 'panels', 'talks', 'experts', 'institutions', 'articles'] as const)(
   '%s: every listed slug gets its document, with its slug in each language',
   async (name) => {
     const items = await kazakh[name].list();

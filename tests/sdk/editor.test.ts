@@ -37,7 +37,7 @@ test('what calls give has a name of its own', () => {
   expect(hover('const conference')).toBe('const conference: Conference');
   expect(hover('const panel')).toBe('const panel: Found<Panel> | null');
   expect(hover('const panels')).toBe('const panels: readonly PanelSummary[]');
-  expect(hover('const everyone')).toBe('const everyone: AsyncGenerator<ExpertCard, void, undefined>');
+  expect(hover('const everyone')).toBe('const everyone: AsyncGenerator<ExpertSummary, void, undefined>');
   expect(hover('const many')).toBe('const many: number');
   expect(hover('const day')).toBe('const day: Day | null');
   expect(hover('const programme')).toBe('const programme: Found<Programme> | null');
@@ -56,24 +56,14 @@ test('so have its parts', () => {
 });
 
 test('a document shows its fields, words first, with names in place of what they hold', () => {
-  expect(hover('onePanel: Panel')).toBe(`(alias) type Panel = {
-    readonly title: string;
-    readonly slug: string;
-    readonly subtitle: string | null;
-    readonly format: PanelFormat;
-    readonly state: PanelState;
-    readonly startsAt: IsoDateTime | null;
-    readonly endsAt: IsoDateTime | null;
-    readonly highlighted: boolean;
-    readonly spokenLanguages: readonly string[];
-    readonly room: RoomCard | null;
-    readonly topics: readonly TopicCard[];
-    readonly moderators: readonly ExpertCard[];
-    ... 13 more ...;
-    readonly __typename: "ConferencePanel";
-}
-import Panel`);
-  expect(hover('oneProgramme: Programme')).toContain('readonly topics: readonly TopicCard[];');
+  const panel = hover('onePanel: Panel');
+  expect(panel).toMatch(/^\(alias\) type Panel = \{\n {4}readonly title: string;\n {4}readonly slug: string;\n/);
+  expect(panel).toMatch(/\n {4}readonly __typename: "ConferencePanel";\n\}\nimport Panel$/);
+  expect(panel).toContain('readonly format: PanelFormat;');
+  expect(panel).toContain('readonly startsAt: IsoDateTime | null;');
+  expect(panel).toContain('readonly room: RoomCard | null;');
+  expect(panel).not.toMatch(/&|Extract|Pick|Query/);
+  expect(hover('oneProgramme: Programme')).toContain('readonly kind: EventKind;');
   expect(hover('result: SearchResult')).toContain('readonly panels: readonly PanelSummary[];');
 });
 
@@ -107,6 +97,7 @@ test('completion offers the domain, and nothing else', () => {
     'locale',
     'mediaUrl',
     'panels',
+    'preview',
     'programme',
     'request',
     'rooms',
@@ -125,6 +116,7 @@ test('completion offers the domain, and nothing else', () => {
     'fallbackFields',
     'format',
     'gallery',
+    'guid',
     'highlighted',
     'language',
     'locale',
@@ -143,6 +135,7 @@ test('completion offers the domain, and nothing else', () => {
     'talks',
     'title',
     'topics',
+    'updatedAt',
   ]);
 });
 

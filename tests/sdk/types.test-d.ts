@@ -1,10 +1,17 @@
 import {
+  type ArticleSummary,
+  type Award,
+  type AwardSummary,
   type Conference,
   createConference,
   type Found,
   type IsoDateTime,
   type Locale,
   type Panel,
+  type PanelSummary,
+  type Room,
+  type Talk,
+  type Topic,
 } from '@kurultai/sdk';
 import { expectTypeOf, test } from 'vitest';
 
@@ -75,4 +82,45 @@ test('whose words they are can be filtered by, and not what is behind it', () =>
   void conference.panels.list({ filters: { language: { eq: 'kk' } } });
   // @ts-expect-error private
   void conference.panels.list({ filters: { searchText: { contains: 'x' } } });
+});
+
+test('what has no page is found by what else names it, and by the name of it', async () => {
+  expectTypeOf(conference.rooms.get('x')).resolves.toEqualTypeOf<Room | null>();
+  expectTypeOf(conference.awards.get('x')).resolves.toEqualTypeOf<Award | null>();
+  expectTypeOf(conference.topics.get('x')).resolves.toEqualTypeOf<Topic | null>();
+  expectTypeOf(conference.talks.get('x')).resolves.toEqualTypeOf<Found<Talk> | null>();
+  const topic = await conference.topics.get('x');
+  expectTypeOf(topic?.panels[0]?.day?.date).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error a topic has no slug
+  void topic?.slug;
+});
+
+test('a count is a number, of what a list’s filters and search let through', () => {
+  expectTypeOf(conference.awards.count({ search: 'үздік', fallback: false })).resolves.toEqualTypeOf<number>();
+  void conference.talks.count({ filters: { panel: { slug: { eq: 'plenarlyq-otyrys' } } } });
+  // @ts-expect-error no such field
+  void conference.rooms.count({ filters: { title: { eq: 'x' } } });
+  // @ts-expect-error there is no order among numbers
+  void conference.panels.count({ sort: ['startsAt:asc'] });
+  // @ts-expect-error all pages are counted
+  void conference.panels.count({ pageSize: 10 });
+});
+
+test('a search gives for each kind what its list gives', async () => {
+  const found = await conference.search('мектеп', { limit: 5, fallback: false });
+  expectTypeOf(found.panels).toEqualTypeOf<readonly PanelSummary[]>();
+  expectTypeOf(found.articles).toEqualTypeOf<readonly ArticleSummary[]>();
+  expectTypeOf(found.awards).toEqualTypeOf<readonly AwardSummary[]>();
+  const [one] = Object.values(found).flat();
+  if (one?.__typename === 'ConferenceExpert') expectTypeOf(one.name).toEqualTypeOf<string>();
+  // @ts-expect-error all kinds are searched
+  void conference.search('мектеп', { kinds: ['panels'] });
+  // @ts-expect-error limits are for each kind alike
+  void conference.search('мектеп', { pageSize: 5 });
+});
+
+test('a preview is a conference', () => {
+  expectTypeOf(conference.preview('token')).toEqualTypeOf<Conference>();
+  // @ts-expect-error drafts are for those who have a token
+  conference.preview();
 });

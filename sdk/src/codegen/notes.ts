@@ -4,6 +4,8 @@ type Notes = Readonly<Record<string, string>>;
 
 /** What all documents have, which readers of a type look for last. */
 export const LAST: readonly string[] = [
+  'updatedAt',
+  'guid',
   'documentId',
   'locale',
   'language',

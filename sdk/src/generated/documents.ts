@@ -52,9 +52,9 @@ export type ArticleCard = {
   readonly lead: string | null;
   readonly publishedOn: IsoDate | null;
   readonly byline: string | null;
+  readonly cover: Picture | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
-  readonly cover: Picture | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -203,11 +203,11 @@ export type EventCard = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
+  readonly cover: Picture | null;
   /** When it was last changed in this language. */
   readonly updatedAt: IsoDateTime | null;
-  readonly cover: Picture | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -233,14 +233,14 @@ export type PanelCard = {
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
   readonly streamUrl: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -415,15 +415,15 @@ export type PanelSummary = {
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
   readonly streamUrl: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly day: DayCard | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -501,8 +501,6 @@ export type Article = {
   readonly lead: string | null;
   readonly publishedOn: IsoDate | null;
   readonly byline: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   readonly body: Blocks | null;
   readonly seoTitle: string | null;
@@ -513,6 +511,8 @@ export type Article = {
   readonly panels: readonly PanelSummary[];
   readonly experts: readonly ExpertCard[];
   readonly institutions: readonly InstitutionCard[];
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -576,10 +576,6 @@ export type Event = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
   readonly description: Blocks | null;
   readonly website: string | null;
@@ -593,6 +589,10 @@ export type Event = {
   readonly articles: readonly ArticleCard[];
   readonly awards: readonly AwardCard[];
   readonly testimonials: readonly Testimonial[];
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -620,15 +620,15 @@ export type ExpertPanel = {
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
   readonly streamUrl: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly day: DayOfEvent | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -652,14 +652,14 @@ export type Expert = {
   readonly featured: boolean;
   readonly photo: Picture | null;
   readonly institution: InstitutionCard | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly bio: Blocks | null;
   readonly website: string | null;
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly moderates: readonly ExpertPanel[];
   readonly speaksAt: readonly ExpertPanel[];
   readonly presents: readonly TalkSummary[];
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -682,8 +682,6 @@ export type Institution = {
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
   readonly logo: Picture | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly description: Blocks | null;
   readonly accreditation: string | null;
   readonly address: string | null;
@@ -692,6 +690,8 @@ export type Institution = {
   readonly website: string | null;
   readonly director: ExpertCard | null;
   readonly experts: readonly ExpertCard[];
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -719,10 +719,6 @@ export type Panel = {
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
   readonly streamUrl: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
@@ -733,6 +729,10 @@ export type Panel = {
   readonly gallery: readonly Picture[];
   readonly day: DayOfEvent | null;
   readonly talks: readonly TalkCard[];
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -760,15 +760,15 @@ export type ProgrammePanel = {
   /** What is spoken, whatever the words here are in: BCP 47 tags. */
   readonly spokenLanguages: readonly string[];
   readonly streamUrl: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly room: RoomCard | null;
   readonly topics: readonly TopicCard[];
   readonly moderators: readonly ExpertCard[];
   readonly speakers: readonly ExpertCard[];
   readonly talks: readonly TalkCard[];
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */
@@ -810,17 +810,17 @@ export type Programme = {
   readonly city: string | null;
   /** ISO 3166-1, two letters. */
   readonly country: string | null;
-  /** The identity it was imported with, such as that of a schedule.xml. */
-  readonly guid: string | null;
-  /** When it was last changed in this language. */
-  readonly updatedAt: IsoDateTime | null;
   readonly cover: Picture | null;
-  readonly website: string | null;
-  readonly organisers: readonly InstitutionCard[];
-  readonly venue: InstitutionCard | null;
   readonly rooms: readonly RoomCard[];
   readonly topics: readonly TopicCard[];
   readonly days: readonly ProgrammeDay[];
+  readonly website: string | null;
+  readonly organisers: readonly InstitutionCard[];
+  readonly venue: InstitutionCard | null;
+  /** When it was last changed in this language. */
+  readonly updatedAt: IsoDateTime | null;
+  /** The identity it was imported with, such as that of a schedule.xml. */
+  readonly guid: string | null;
   /** The same in every language. */
   readonly documentId: string;
   /** The language that was asked for. */

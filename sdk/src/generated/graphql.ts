@@ -890,13 +890,13 @@ export type ProgrammeQueryVariables = Exact<{
 
 export type ProgrammeQuery = { readonly page:
     | (
-      { readonly website: string | null, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }>, readonly days: ReadonlyArray<(
+      { readonly website: string | null, readonly rooms: ReadonlyArray<RoomCardFragment>, readonly topics: ReadonlyArray<TopicCardFragment>, readonly localizations: ReadonlyArray<{ readonly locale: Locale, readonly language: Locale, readonly slug: string, readonly title: string }>, readonly days: ReadonlyArray<(
         { readonly panels: ReadonlyArray<(
           { readonly talks: ReadonlyArray<TalkCardFragment> }
           & PanelCardFragment
         )> }
         & DayCardFragment
-      )> }
+      )>, readonly organisers: ReadonlyArray<InstitutionCardFragment>, readonly venue: InstitutionCardFragment | null }
       & EventCardFragment
     )
     | Record<PropertyKey, never>
@@ -1111,7 +1111,7 @@ export const PanelsCountDocument: TypedDocument<PanelsCountQuery, PanelsCountQue
 
 export const PanelsDocument: TypedDocument<PanelsQuery, PanelsQueryVariables> = /*#__PURE__*/ listOperation('Panel', '{...PanelCard day{...DayCard}}', Fallback, Picture, InstitutionCard, ExpertCard, RoomCard, TopicCard, DayCard, PanelCard);
 
-export const ProgrammeDocument: TypedDocument<ProgrammeQuery, ProgrammeQueryVariables> = /*#__PURE__*/ operation('query Programme($locale:I18NLocaleCode!$key:String!$status:PublicationStatus){page:conferenceBySlug(type:event slug:$key locale:$locale status:$status){...on ConferenceEvent{...EventCard website organisers(pagination:{limit:100}){...InstitutionCard}venue{...InstitutionCard}rooms(sort:["position:asc"]pagination:{limit:100}){...RoomCard}topics(sort:["position:asc"]pagination:{limit:100}){...TopicCard}localizations(pagination:{limit:100}){locale language slug title}days(sort:["date:asc"]pagination:{limit:100}){...DayCard panels(sort:["startsAt:asc"]pagination:{limit:500}){...PanelCard talks(sort:["position:asc" "startsAt:asc"]pagination:{limit:100}){...TalkCard}}}}}}', Fallback, Picture, InstitutionCard, ExpertCard, RoomCard, TopicCard, DayCard, EventCard, PanelCard, TalkCard);
+export const ProgrammeDocument: TypedDocument<ProgrammeQuery, ProgrammeQueryVariables> = /*#__PURE__*/ operation('query Programme($locale:I18NLocaleCode!$key:String!$status:PublicationStatus){page:conferenceBySlug(type:event slug:$key locale:$locale status:$status){...on ConferenceEvent{...EventCard rooms(sort:["position:asc"]pagination:{limit:100}){...RoomCard}topics(sort:["position:asc"]pagination:{limit:100}){...TopicCard}localizations(pagination:{limit:100}){locale language slug title}days(sort:["date:asc"]pagination:{limit:100}){...DayCard panels(sort:["startsAt:asc"]pagination:{limit:500}){...PanelCard talks(sort:["position:asc" "startsAt:asc"]pagination:{limit:100}){...TalkCard}}}website organisers(pagination:{limit:100}){...InstitutionCard}venue{...InstitutionCard}}}}', Fallback, Picture, InstitutionCard, ExpertCard, RoomCard, TopicCard, DayCard, EventCard, PanelCard, TalkCard);
 
 export const RoomDocument: TypedDocument<RoomQuery, RoomQueryVariables> = /*#__PURE__*/ operation('query Room($locale:I18NLocaleCode!$key:ID!$status:PublicationStatus){items:conferenceRooms(locale:$locale filters:{documentId:{eq:$key}}pagination:{limit:1}status:$status){...RoomCard allowsParallel event{...EventLink}}}', Fallback, Picture, InstitutionCard, RoomCard, EventLink);
 

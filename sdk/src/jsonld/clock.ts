@@ -7,10 +7,7 @@ import type { IsoDateTime } from '../scalars.js';
 export function onClock(instant: IsoDateTime, timeZone = 'UTC'): string {
   const moment = new Date(instant);
   // `4/9/2024, GMT+05:00`, and at Greenwich `4/9/2024, GMT`.
-  const [, distance] = moment.toLocaleDateString('en', { timeZone, timeZoneName: 'longOffset' }).split('GMT');
-  const offset = distance || '+00:00';
-  const utc = withoutZone(moment);
-  return withoutZone(new Date(2 * moment.getTime() - Date.parse(utc + offset))) + offset;
+  const offset = moment.toLocaleDateString('en', { timeZone, timeZoneName: 'longOffset' }).split('GMT')[1] || '+00:00';
+  const there = new Date(+moment - Date.parse(`1970-01-01T00:00${offset}`));
+  return there.toISOString().slice(0, 19) + offset;
 }
-
-const withoutZone = (moment: Date) => moment.toISOString().slice(0, 19);

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../scalars.js';
-import { formatOf } from './formats.js';
+import { dateText } from './date-text.js';
 import { dateOf, lengthOf } from './instants.js';
-import { kazakhParts } from './kazakh.js';
-import { type LanguageTag, lacksKazakh, tagOf } from './language.js';
+import type { LanguageTag } from './language.js';
 
 export interface DateOptions {
   /** Default `true`: «2024 ж. 9–11 сәуір». `false`: «9–11 сәуір». */
@@ -25,32 +24,15 @@ export function dateRange(
   locale: LanguageTag,
   { year = true, month = 'long', weekday }: DateOptions = {},
 ): string {
-  const start = dateOf(startsOn);
-  const end = dateOf(endsOn ?? startsOn);
+  const last = endsOn ?? startsOn;
+  const [start, end] = [dateOf(startsOn), dateOf(last)];
   lengthOf(start, end);
-  const own = lacksKazakh(locale);
-  const partsOf = (date: Date, withYear: boolean) => {
-    const options = { day: 'numeric', month, weekday, year: withYear ? 'numeric' : undefined } as const;
-    return own ? kazakhParts(date, options) : formatOf(locale, 'UTC', options).formatToParts(date);
-  };
-  const textOf = (date: Date, withYear: boolean, days = '') => {
-    const parts = partsOf(date, withYear).map(({ type, value }) => (type === 'day' ? days + value : value));
-    // Whether there is a comma after the day of the week is different in each version of CLDR.
-    const text = !own && tagOf(locale) === 'en-GB' ? parts.join('').replace(',', '') : parts.join('');
-    // So are its kinds of spaces.
-    return text.replace(/\s/g, ' ').replace(/ (?=[гж]\.)/g, '\u00a0');
-  };
+  const textOf = (date: Date, withYear: boolean, from?: Date) =>
+    dateText(date, locale, { month, weekday, year: withYear ? 'numeric' : undefined }, from);
 
-  if (+start === +end) return textOf(end, year);
-  const shares = (length: number) => startsOn.slice(0, length) === endsOn?.slice(0, length);
-  if (shares(7) && !weekday) return textOf(end, year, `${dayIn(partsOf(start, false))}–`);
-  const yearFirst = partsOf(end, true)[0]?.type === 'year';
-  const first = textOf(start, year && (!shares(4) || yearFirst));
-  return `${first} – ${textOf(end, year && !(shares(4) && yearFirst))}`;
-}
-
-/** With the dot that makes it an ordinal number in German and its like. */
-function dayIn(parts: readonly Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[]): string {
-  const index = parts.findIndex(({ type }) => type === 'day');
-  return `${parts[index]?.value}${parts[index + 1]?.value.startsWith('.') ? '.' : ''}`;
+  if (startsOn === last) return textOf(end, year);
+  if (startsOn.slice(0, 7) === last.slice(0, 7) && !weekday) return textOf(end, year, start);
+  const isOneYear = startsOn.slice(0, 4) === last.slice(0, 4);
+  const yearFirst = /^\d{4}/.test(textOf(end, true));
+  return `${textOf(start, year && !(isOneYear && !yearFirst))} – ${textOf(end, year && !(isOneYear && yearFirst))}`;
 }

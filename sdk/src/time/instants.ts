@@ -6,8 +6,9 @@ export type Instant = IsoDateTime | Date;
 
 /** In milliseconds from 1970. A time without an offset would be another one on every machine. */
 export function instantOf(instant: Instant): number {
-  const known = typeof instant !== 'string' || /T.*(Z|[+-]\d\d:\d\d)$/.test(instant);
-  const time = known && instant ? +new Date(instant) : Number.NaN;
+  // JSON knows Dates of other realms, too, and has `null` for one that is none.
+  const isKnown = /T.*(Z|[+-]\d\d:\d\d)"$/.test(JSON.stringify(instant));
+  const time = +new Date(isKnown ? instant : Number.NaN);
   return Number.isNaN(time) ? refuse(instant, 'a point in time in UTC, such as 2024-04-10T04:00:00Z') : time;
 }
 

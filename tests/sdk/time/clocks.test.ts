@@ -35,10 +35,29 @@ describe('timeRange', () => {
     expect(timeRange('2024-04-10T05:00:00Z', '2024-04-10T06:30:00Z', almaty(locale))).toBe(text);
   });
 
-  test('goes past midnight, and has two digits before noon', () => {
-    expect(timeRange('2024-04-10T17:00:00Z', new Date('2024-04-10T20:30:00Z'), almaty('kk'))).toBe('22:00–01:30');
+  test('has two digits before noon', () => {
     expect(timeRange('2024-04-10T04:05:00Z', null, almaty('kk'))).toBe('09:05');
+  });
+
+  test.each([
+    ['kk', '10 сәуір, 22:00 – 11 сәуір, 01:30'],
+    ['ru', '10 апреля, 22:00 – 11 апреля, 01:30'],
+    ['en', '10 April, 22:00 – 11 April, 01:30'],
+    ['en-US', 'April 10, 10:00\u00a0PM – April 11, 1:30\u00a0AM'],
+  ])('past midnight on its clock names the dates: in %s %s', (locale, text) => {
+    expect(timeRange('2024-04-10T17:00:00Z', new Date('2024-04-10T20:30:00Z'), almaty(locale))).toBe(text);
+  });
+
+  test('up to midnight it is one day still, and so it is past midnight in UTC', () => {
     expect(timeRange('2024-04-10T17:00:00Z', '2024-04-10T19:00:00Z', almaty('ru'))).toBe('22:00–00:00');
+    expect(timeRange('2024-04-10T17:00:00Z', '2024-04-10T19:00:00.001Z', almaty('ru'))).toContain('11 апреля');
+    expect(timeRange('2024-04-10T19:00:00Z', '2024-04-10T19:00:00Z', almaty('kk'))).toBe('00:00–00:00');
+    expect(timeRange('2024-04-10T23:00:00Z', '2024-04-11T01:00:00Z', almaty('kk'))).toBe('04:00–06:00');
+  });
+
+  test('days long says when each begins and ends', () => {
+    const congress = timeRange('2024-12-31T04:00:00Z', '2025-01-02T13:00:00Z', almaty('kk'));
+    expect(congress).toBe('31 желтоқсан, 09:00 – 2 қаңтар, 18:00');
   });
 
   test('shows clocks as they stood when summer time began and ended', () => {

@@ -1,9 +1,10 @@
 import type { Picture } from '@kurultai/sdk';
 
-interface PictureSize {
+// A type and no interface, so that it can be found in JSON.
+type PictureSize = {
   readonly url: string;
   readonly width: number;
-}
+};
 
 /** Large enough for a preview card in a messenger, and not the original of a camera. */
 const PREVIEW_WIDTH = 1200;

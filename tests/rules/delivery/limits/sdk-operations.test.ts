@@ -13,8 +13,8 @@ const limits = limitsOf(undefined);
 /** The longest page, sorted, found by words and by relations: as much as a site asks of a list at once. */
 const variables = {
   locale: 'kk',
-  slug: 'balkhash',
-  date: '2024-04-09',
+  // Whatever names one document: a slug, an ID, a date.
+  key: '2024-04-09',
   search: 'қазақстан ғылым',
   sort: ['title:asc'],
   pagination: { pageSize: limits.pageSize },
