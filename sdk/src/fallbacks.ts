@@ -14,7 +14,7 @@ export function leaveOutFallbacks(answer: unknown, requiredTexts: RequiredTexts)
     const { __typename, locale, language, fallbackFields } = answer;
     if (locale && language && language !== locale) return false;
     for (const field of fieldsOf(fallbackFields)) {
-      if (!requiredTexts[`${__typename}`]?.includes(field)) answer[field] = null;
+      if (field in answer && !requiredTexts[`${__typename}`]?.includes(field)) answer[field] = null;
     }
     for (const field in answer) if (!stays(answer[field])) answer[field] = null;
   }

@@ -312,10 +312,11 @@ describe.each([
       },
     );
 
-    test('a fault keeps its path and code', async () => {
+    test('what Strapi forbids in GraphQL’s own words says what to check, and a fault keeps its path and code', async () => {
       const fault = { message: 'Forbidden access', path: ['items', 0, 'title'], extensions: { code: 'FORBIDDEN' } };
       const { endpoint } = await serverThat((response) => give(response, { errors: [fault], data: null }));
       const error = await failure(client(endpoint).request(titles, kk));
+      expect(error.message).toBe('Titles: Forbidden access: check the API token and its permissions.');
       if (!overFetch.isGraphqlError(error)) throw error;
       expect(error.faults).toEqual([{ message: fault.message, path: fault.path, code: 'FORBIDDEN' }]);
     });

@@ -1,12 +1,7 @@
 import { GraphqlError } from './graphql-error.js';
-import type { GraphqlFault } from './graphql-fault.js';
 
 /** The CMS has no such field, argument or type, which its faults name: it and the SDK are of different versions. */
 export class OutdatedSchemaError extends GraphqlError {
   override readonly name = 'OutdatedSchemaError';
   override readonly code = 'outdated-schema';
-
-  constructor(operation: string, faults: readonly GraphqlFault[], status?: number) {
-    super(operation, faults, status, ' Update the CMS or the SDK.');
-  }
 }

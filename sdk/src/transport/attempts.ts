@@ -25,10 +25,9 @@ export async function attempts<Answer>(
         if (exchange.status) tell(onResponse, { ...exchange });
       });
     } catch (error) {
-      const { attempt, status } = exchange;
-      if (!reads || signal.aborted || attempt > retries || !(error instanceof ConferenceError)) throw error;
-      const delay = error.retryAfter || backoff(attempt, retryDelay);
-      if (!MAY_PASS.test(`${status}`) || (timeout && delay > timeout)) throw error;
+      if (!reads || signal.aborted || exchange.attempt > retries || !(error instanceof ConferenceError)) throw error;
+      const delay = error.retryAfter || backoff(exchange.attempt, retryDelay);
+      if (!MAY_PASS.test(`${exchange.status}`) || (timeout && delay > timeout)) throw error;
       tell(onRetry, { ...exchange, error, delay });
       await pause(delay, signal);
     }
@@ -38,10 +37,11 @@ export async function attempts<Answer>(
 /** No answer, or one of these. */
 const MAY_PASS = /undefined|408|429|50[234]/;
 
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  const over = new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-  return unlessAborted(signal, over);
-}
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  unlessAborted(
+    signal,
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    }),
+  );

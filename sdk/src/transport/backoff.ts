@@ -14,6 +14,6 @@ export function backoff(attempt: number, base: number, random: number = Math.ran
 /** `Retry-After` in milliseconds from now: seconds or an HTTP-date in GMT (RFC 9110 §10.2.3, §5.6.7). */
 export function retryAfter(value: string, now: number = Date.now()): number | undefined {
   // A date in the old form of C's asctime is in GMT, too, and does not say so.
-  const wait = /^\d+$/.test(value) ? +value * 1000 : Date.parse(value.replace(/ \d{4}$/, '$& GMT')) - now;
+  const wait = +value * 1000 || Date.parse(value.replace(/ \d{4}$/, '$& GMT')) - now;
   return wait >= 0 ? wait : undefined;
 }

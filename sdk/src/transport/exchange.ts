@@ -19,8 +19,12 @@ const STANDS_FOR_ITSELF = /40[13458]|429|5../;
 export async function textOf(exchange: Exchange, place: string, answer: Promise<Response>): Promise<string> {
   const response = await answer;
   const text = await response.text();
-  const { status } = response;
-  exchange.status = status;
-  if (!STANDS_FOR_ITSELF.test(`${status}`)) return text;
-  throw new HttpError(exchange.operation, place, status, retryAfter(response.headers.get('retry-after') ?? ''));
+  exchange.status = response.status;
+  if (!STANDS_FOR_ITSELF.test(`${response.status}`)) return text;
+  throw new HttpError(
+    exchange.operation,
+    place,
+    response.status,
+    retryAfter(response.headers.get('retry-after') ?? ''),
+  );
 }

@@ -15,14 +15,15 @@ import type { Exchange } from './exchange.js';
 export function dataOf({ data, errors }: GraphqlAnswer, { operation, status }: Exchange): unknown {
   if (!errors?.[0]) return data;
   const faults = errors.map(({ message, path = [], extensions }) => ({ message, path, code: extensions?.code }));
-  // Codes stand in quotation marks that are not escaped: they are no part of a message.
+  // Codes stand behind messages, in quotation marks that are not escaped: so they are no part of one.
   const said = JSON.stringify(errors);
-  if (LACKS.test(said)) throw new OutdatedSchemaError(operation, faults, status);
-  throw new (LOCALE.test(said) ? UnknownLocaleError : GraphqlError)(operation, faults, status);
+  if (LACKS.test(said)) throw new OutdatedSchemaError(operation, faults, status, ' Update the CMS or the SDK.');
+  const advice = /"FORBIDDEN"/.test(said) ? ': check the API token and its permissions.' : '';
+  throw new (LOCALE.test(said) ? UnknownLocaleError : GraphqlError)(operation, faults, status, advice);
 }
 
 /** How graphql-js says that a schema has no such field, argument, type, field of an input, value of an enum, or type in a union. */
-const LACKS = /^(?=.*"GRAPHQL_VALIDATION_FAILED").*(Cannot query|Unknown [at]|by type|not exist|never be)/;
+const LACKS = /(Cannot query|Unknown [at]|by type|not exist|never be).*VALIDATION_FAILED"/;
 
 /** The CMS's own code, and the words of one from before it had the code, where it answers in English. */
 const LOCALE = /"UNKNOWN_LOCALE"|not a language of/;
