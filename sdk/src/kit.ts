@@ -44,6 +44,8 @@
  * | `programme` | `$key: String!`, a slug                     | `page`: with `days { panels { startsAt room { position } } }`   |
  * | `search`    | `$search: String! $language: String $limit: Int` | a list for each kind, under a name of its own              |
  *
+ * A type without words for each language makes a `plainCollectionOf` the same three, which may do without `$locale` and `$search`.
+ *
  * Every document that has words asks for `__typename locale language fallbackFields { field language }`, by which
  * `fallback: false` knows what to leave out.
  * @module

@@ -13,7 +13,7 @@ export interface PlainCollection<Item, Full, Filters> {
   /** One page of documents. */
   list(options?: Omit<ListOptions<Filters>, Wording>): Promise<readonly Item[]>;
   /** Every document, page by page. Give it a `sort` that no two share. */
-  all(options?: Omit<AllOptions<Filters>, Wording>): AsyncIterable<Item>;
+  all(options?: Omit<AllOptions<Filters>, Wording>): AsyncGenerator<Item, void, undefined>;
   /** The one document that the key names; `null` where there is none. */
   get(key: string, options?: CallOptions): Promise<Full | null>;
   /** How many documents there are. */

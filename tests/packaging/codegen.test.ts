@@ -31,8 +31,9 @@ const run = (script: string, args: readonly string[]) =>
 test('the packed SDK generates one for a schema, in a project that has nothing else, and it type-checks', async () => {
   await write(
     'codegen.ts',
-    `import { conferenceConfig } from '@kurultai/sdk/codegen';
-const config = conferenceConfig({ schema: 'node_modules/@kurultai/sdk/schema.graphql', output: 'conference.ts' });
+    `import type { CodegenConfig } from '@graphql-codegen/cli';
+import { conferenceConfig } from '@kurultai/sdk/codegen';
+const config: CodegenConfig = conferenceConfig({ schema: 'node_modules/@kurultai/sdk/schema.graphql', output: 'conference.ts' });
 export default config;\n`,
   );
   await run('@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts']);

@@ -1,13 +1,10 @@
-import type { CodegenConfig } from '@graphql-codegen/cli';
 import { type DocumentNode, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { generatedFor } from './generated-module.js';
 import { isAddress, loadSchema } from './load-schema.js';
 import type { ConferenceConfigOptions } from './options.js';
 import { kurultaiSchema } from './package-files.js';
+import type { ConferenceConfig, Preset } from './preset.js';
 import { withoutNullItems } from './without-null-items.js';
-
-type Output = Exclude<CodegenConfig['generates'][string], readonly unknown[]>;
-type Preset = Exclude<NonNullable<Output['preset']>, string>;
 
 /**
  * A configuration of graphql-codegen that writes the SDK for a project with fields or types of its own. In `codegen.ts`:
@@ -20,14 +17,14 @@ type Preset = Exclude<NonNullable<Output['preset']>, string>;
  *
  * Then `npx graphql-codegen --config codegen.ts`.
  */
-export function conferenceConfig(options: ConferenceConfigOptions): CodegenConfig {
+export function conferenceConfig(options: ConferenceConfigOptions): ConferenceConfig {
   const { schema, output, documents = [] } = options;
   return {
     generates: {
       [output]: {
         // graphql-codegen wants one; the project's is read by the preset, which says better what is wrong with it.
         schema: kurultaiSchema(),
-        documents: [documents].flat(),
+        documents: typeof documents === 'string' ? [documents] : [...documents],
         preset: presetFor(options),
         ...(!isAddress(schema) && { watchPattern: schema }),
       },
