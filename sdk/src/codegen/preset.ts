@@ -9,6 +9,12 @@ interface ReadDocument {
   location?: string;
 }
 
+/** What prints a file. */
+interface Printing {
+  /** Its text. */
+  readonly plugin: () => string;
+}
+
 /** A file to write, with what it is made of. */
 interface Generating {
   readonly filename: string;
@@ -16,7 +22,7 @@ interface Generating {
   readonly schemaAst: GraphQLSchema;
   readonly documents: ReadDocument[];
   /** What prints the file. */
-  readonly pluginMap: { readonly conference: { /** Prints it. */ readonly plugin: () => string } };
+  readonly pluginMap: { readonly conference: Printing };
   readonly plugins: { readonly conference: Record<string, never> }[];
   readonly config: Record<string, never>;
 }
