@@ -18,7 +18,7 @@ const kB = 1_000;
 /** What the package has for other programs than JavaScript's. */
 const data = ['./package.json', './schema.graphql'];
 
-/** For a developer's own machine, where Node loads it by require(), too; compilers older than Node 20.19 do not know of that. */
+/** It runs in Node, which loads it by require(), too; TypeScript's `node16` does not know of that (ADR 14). */
 const esmOnly = './codegen';
 
 let sdk: Packed;

@@ -37,7 +37,7 @@ const binaries = {
 export type BinaryName = keyof typeof binaries;
 
 /**
- * Installs the runtimes, those for this platform only, once: some 150 MB to download. They are no dependencies of the project, so
+ * Installs the runtimes, those for this platform only, once: some 250 MB to download. They are no dependencies of the project, so
  * that nobody who only starts it waits for them, and none of their install scripts is run. Returns their folder.
  */
 export async function installBinaries(): Promise<string> {

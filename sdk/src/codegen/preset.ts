@@ -9,17 +9,27 @@ interface ReadDocument {
   location?: string;
 }
 
+/** What prints a file. */
+interface Printing {
+  /** Its text. */
+  readonly plugin: () => string;
+}
+
+/** A file to write, with what it is made of. */
 interface Generating {
   readonly filename: string;
   readonly schema: DocumentNode;
   readonly schemaAst: GraphQLSchema;
   readonly documents: ReadDocument[];
-  readonly pluginMap: { readonly conference: { readonly plugin: () => string } };
+  /** What prints the file. */
+  readonly pluginMap: { readonly conference: Printing };
   readonly plugins: { readonly conference: Record<string, never> }[];
   readonly config: Record<string, never>;
 }
 
+/** What tells graphql-codegen which files to write. */
 export interface Preset {
+  /** The files, once operations have been read. */
   buildGeneratesSection(given: {
     readonly baseOutputDir: string;
     readonly documents: ReadDocument[];

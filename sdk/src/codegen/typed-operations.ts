@@ -35,8 +35,7 @@ const queryType = ({ name }: OperationDefinitionNode): string =>
 
 const textOf = (definition: Definition): string => stripIgnoredCharacters(print(definition));
 
-const quoted = (text: string): string =>
-  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
 
 /** The shortest call that gives this very text. */
 function callFor(text: string, fragments: readonly string[]): string {
