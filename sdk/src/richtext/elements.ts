@@ -54,9 +54,15 @@ export const ELEMENTS: Readonly<Record<NodeKind, (content: Content, attributes?:
   image: ({ node, baseUrl }, attributes) => {
     const { url, alternativeText, caption, width, height } = pictureOf(node);
     const src = safeAddress(stringOf(url), baseUrl);
-    const alt = stringOf(alternativeText);
-    const size = { width: numberOf(width), height: numberOf(height) };
-    const picture = src ? tag('img', { src, alt, ...size, loading: 'lazy', ...attributes }) : '';
+    const shown = {
+      src,
+      alt: stringOf(alternativeText),
+      width: numberOf(width),
+      height: numberOf(height),
+      loading: 'lazy',
+      ...attributes,
+    };
+    const picture = src ? tag('img', shown) : '';
     const words = escapeHtml(stringOf(caption));
     return words ? tag('figure', {}, picture + tag('figcaption', {}, words)) : picture;
   },

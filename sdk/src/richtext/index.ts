@@ -1,9 +1,8 @@
 /**
- * Rich text as safe HTML, plain text and excerpts.
+ * Rich text as safe HTML and as plain text.
  * @module
  */
 export { escapeHtml } from './escape-html.js';
-export { excerpt } from './excerpt.js';
 export type { NodeKind, Nodes, UnknownNode } from './nodes.js';
 export { safeAddress } from './safe-address.js';
 export type { Attributes } from './tag.js';

@@ -31,7 +31,7 @@ type ImageFields = 'alternativeText' | 'caption' | 'width' | 'height';
 /** A node, or the picture in one, as it is read: nothing in it is certain. */
 export type AnyNode = { readonly [Field in Fields | Modifiers | ImageFields]?: unknown };
 
-const isNode = (value: unknown): value is AnyNode => typeof value === 'object' && value !== null;
+const isNode = (value: unknown): value is AnyNode => Object(value) === value;
 
 export const nodesIn = (value: unknown): readonly AnyNode[] => (Array.isArray(value) ? value.filter(isNode) : []);
 
@@ -46,13 +46,16 @@ export const pictureOf = ({ image }: AnyNode): AnyNode => (isNode(image) ? image
 export function itemsOf(list: AnyNode): readonly AnyNode[] {
   const items: AnyNode[] = [];
   let within: AnyNode[] = [];
+  const add = (item: AnyNode) => {
+    within = [...nodesIn(item.children)];
+    items.push({ ...item, type: 'list-item', children: within });
+  };
   for (const child of nodesIn(list.children)) {
-    const isItem = child.type === 'list-item';
-    if (isItem || !items[0]) {
-      within = isItem ? [...nodesIn(child.children)] : [];
-      items.push({ ...(isItem && child), type: 'list-item', children: within });
+    if (child.type === 'list-item') add(child);
+    else {
+      if (!items[0]) add({});
+      within.push(child);
     }
-    if (!isItem) within.push(child);
   }
   return items;
 }

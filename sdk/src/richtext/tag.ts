@@ -9,5 +9,6 @@ export function tag(name: string, attributes: Attributes = {}, content?: string)
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value !== undefined) start += ` ${attribute}="${escapeHtml(`${value}`)}"`;
   }
-  return content === undefined ? `${start}>` : `${start}>${content}</${name}>`;
+  start += '>';
+  return content === undefined ? start : `${start + content}</${name}>`;
 }

@@ -38,6 +38,6 @@ export function toHtml(blocks: Blocks | null | undefined, { nodes = {}, ...optio
     const render = (attributes?: Attributes) =>
       ELEMENTS[kind]({ ...options, node, children, top: depth === 1 }, attributes);
     const hook: Hook<AnyNode> | undefined = nodes[kind];
-    return hook ? hook(node, children, render) : render();
+    return hook?.(node, children, render) ?? render();
   });
 }

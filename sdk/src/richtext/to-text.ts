@@ -11,9 +11,6 @@ export interface TextOptions {
 /** Blocks that imports put inside others begin a line there. */
 const INNER_BLOCK = /^(paragraph|heading|quote|code|image|list-item)$/;
 
-/** Deeper lists are set in no further: lines would become longer than their words. */
-const DEEPEST_INDENT = 8;
-
 /**
  * The words of rich text, for search, plain e-mail and meta descriptions: a blank line between blocks, a line and a marker
  * for each item of a list. Pictures give their captions. `''` for `null` and for no blocks.
@@ -28,6 +25,7 @@ export function toText(blocks: Blocks | null | undefined, { bullet = '• ' }: T
     // An item that holds only another list has no line of its own.
     if (children[0]?.type === 'list') return text;
     const marker = parent?.node.format === 'ordered' ? `${parent.begun}. ` : bullet;
-    return `\n${'  '.repeat(Math.min(lists, DEEPEST_INDENT) - 1)}${marker}${text}`;
+    // Deeper lists are set in no further: lines would become longer than their words.
+    return `\n${'  '.repeat(Math.min(lists, 8) - 1)}${marker}${text}`;
   }).trimEnd();
 }

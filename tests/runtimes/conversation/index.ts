@@ -1,4 +1,5 @@
 import { converse as calendar } from './calendar';
+import { converse as excerpt } from './excerpt';
 import { converse as fetch } from './fetch';
 import { converse as image } from './image';
 import { converse as jsonld } from './jsonld';
@@ -8,12 +9,14 @@ import { converse as richtext } from './richtext';
 import { converse as sdk } from './sdk';
 import { converse as seo } from './seo';
 import { converse as time } from './time';
+import { converse as timing } from './timing';
 
 /** Each entry of the package, in use. */
 const entries = {
   '.': sdk,
   './fetch': fetch,
   './calendar': calendar,
+  './excerpt': excerpt,
   './image': image,
   './jsonld': jsonld,
   './kit': kit,
@@ -21,6 +24,7 @@ const entries = {
   './richtext': richtext,
   './seo': seo,
   './time': time,
+  './timing': timing,
 };
 
 /** What the entries say, by their names. */

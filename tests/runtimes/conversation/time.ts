@@ -1,4 +1,4 @@
-import { dateRange, dayOf, duration, minutesBetween, timeRange } from '@kurultai/sdk/time';
+import { dateRange, dayOf, timeRange } from '@kurultai/sdk/time';
 import { writtenInKazakh } from '../../sdk/time/written-in-kazakh';
 import { demo } from './demo';
 
@@ -10,7 +10,6 @@ export async function converse(endpoint: string) {
     dateRange(startsOn, endsOn, locale),
     timeRange(starts, ends, { timeZone, locale }),
     dayOf(starts, timeZone),
-    duration(minutesBetween(starts, ends), locale),
   ]);
   return { shown, writtenInKazakh };
 }

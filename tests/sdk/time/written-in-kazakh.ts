@@ -1,4 +1,5 @@
-import { dateRange, duration, timeRange, zoneLabel } from '@kurultai/sdk/time';
+import { dateRange, timeRange } from '@kurultai/sdk/time';
+import { duration, zoneLabel } from '@kurultai/sdk/timing';
 
 const zoned = { timeZone: 'Asia/Almaty', locale: 'kk' };
 const forms = [{}, { year: false }, { weekday: 'long' }, { weekday: 'short', month: 'short' }] as const;

@@ -1,5 +1,6 @@
 import type { Panel } from '@kurultai/sdk/fetch';
-import { dateRange, duration, minutesBetween, timeRange, zoneLabel } from '@kurultai/sdk/time';
+import { dateRange, timeRange } from '@kurultai/sdk/time';
+import { duration, minutesBetween, zoneLabel } from '@kurultai/sdk/timing';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../i18n/language';
 import { isLocale } from '../i18n/locales';

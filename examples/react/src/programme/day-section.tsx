@@ -1,5 +1,6 @@
 import type { ProgrammeDay } from '@kurultai/sdk/fetch';
-import { dateRange, duration, minutesBetween, timeRange } from '@kurultai/sdk/time';
+import { dateRange, timeRange } from '@kurultai/sdk/time';
+import { duration, minutesBetween } from '@kurultai/sdk/timing';
 import { useLanguage } from '../i18n/language';
 import { Words } from '../parts/words';
 import type { ProgrammePanel } from './filters';

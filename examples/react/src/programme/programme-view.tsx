@@ -1,5 +1,5 @@
 import type { Programme } from '@kurultai/sdk/fetch';
-import { zoneLabel } from '@kurultai/sdk/time';
+import { zoneLabel } from '@kurultai/sdk/timing';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';

@@ -1,7 +1,7 @@
-import { formatOf } from './formats.js';
-import { type Instant, instantOf } from './instants.js';
-import { lacksKazakh, type Zoned } from './language.js';
-import { offsetText } from './offset.js';
+import { formatOf } from '../time/formats.js';
+import { type Instant, instantOf } from '../time/instants.js';
+import { lacksKazakh, type Zoned } from '../time/language.js';
+import { offsetText } from '../time/offset.js';
 
 /** Whose clock times are on, for readers elsewhere. */
 export interface ZoneLabel {

@@ -1,7 +1,7 @@
-import { joined } from './formats.js';
-import { type Instant, instantOf, lengthOf } from './instants.js';
-import { type LanguageTag, lacksKazakh, tagOf } from './language.js';
-import { refuse } from './refuse.js';
+import { joined } from '../time/formats.js';
+import { type Instant, instantOf, lengthOf } from '../time/instants.js';
+import { type LanguageTag, lacksKazakh, tagOf } from '../time/language.js';
+import { refuse } from '../time/refuse.js';
 
 /**
  * How many minutes lie between two points in time, whatever clocks did meanwhile.

@@ -1,4 +1,4 @@
-import { type Instant, instantOf, lengthOf } from './instants.js';
+import { type Instant, instantOf, lengthOf } from '../time/instants.js';
 
 /** Any part of a programme: a panel, or a talk that was given an end. */
 export interface Timed {

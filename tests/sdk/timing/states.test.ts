@@ -1,4 +1,4 @@
-import { isNow, stateAt } from '@kurultai/sdk/time';
+import { isNow, stateAt } from '@kurultai/sdk/timing';
 import { describe, expect, test } from 'vitest';
 
 const panel = { startsAt: '2024-04-10T05:00:00.000Z', endsAt: '2024-04-10T06:30:00.000Z' };

@@ -1,5 +1,5 @@
+import { toText } from '../richtext/to-text.js';
 import type { Blocks } from '../scalars.js';
-import { toText } from './to-text.js';
 
 /**
  * The beginning of rich text in one line, cut after a whole word and ended with «…» where something is left out.

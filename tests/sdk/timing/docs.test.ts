@@ -1,0 +1,6 @@
+import { test } from 'vitest';
+import { checkDocBlocks } from '../../helpers/doc-blocks';
+
+test('the page on /timing compiles, runs, and prints what it says', async () => {
+  await checkDocBlocks('sdk/docs/timing.md');
+});
