@@ -9,12 +9,15 @@ const sdkDir = path.join(projectDir, 'sdk');
 
 /** The declarations of each entry of the package as it is built. */
 function entries(): Record<string, string> {
-  const { exports }: { exports: Record<string, string | { types: string }> } = JSON.parse(
+  type Build = { readonly types: string };
+  const { exports }: { exports: Record<string, string | Build | { readonly default: Build }> } = JSON.parse(
     readFileSync(path.join(sdkDir, 'package.json'), 'utf8'),
   );
-  const typed = Object.entries(exports).flatMap(([name, entry]) =>
-    typeof entry === 'string' ? [] : [[name, path.join(sdkDir, entry.types)]],
-  );
+  const typed = Object.entries(exports).flatMap(([name, entry]) => {
+    if (typeof entry === 'string') return [];
+    const { types } = 'types' in entry ? entry : entry.default;
+    return [[name, path.join(sdkDir, types)]];
+  });
   return Object.fromEntries(typed);
 }
 
