@@ -1,5 +1,6 @@
 import type { AllOptions } from './all-items.js';
 import type { IsoDate } from './scalars.js';
+import type { Sort } from './sort.js';
 import type { CallOptions } from './transport/options.js';
 
 /** How a call treats what is not written in its language. */
@@ -26,7 +27,7 @@ export interface CountOptions<Filters> extends GetOptions {
 /** Which documents of a collection, in which order. Without options: the first 100, in the CMS's order. */
 export interface ListOptions<Filters> extends CountOptions<Filters> {
   /** Fields to sort by, first the strongest: `['startsAt:asc', 'title:desc']`. Titles and names go by the alphabet. */
-  readonly sort?: readonly string[];
+  readonly sort?: readonly Sort<Filters>[];
   /** Which page, from 1. Default 1. */
   readonly page?: number;
   /** Documents a page, 1 to 500. Default 100. */

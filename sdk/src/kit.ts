@@ -82,6 +82,7 @@ export {
 } from './plain-collection.js';
 export { daysOf, programmeOf } from './programme.js';
 export { type SearchOptions, type SearchVariables, searchOf } from './search.js';
+export type { Sort } from './sort.js';
 export type { Client } from './transport/client.js';
 export type { ClientOptions } from './transport/options.js';
 export type { TypedDocument } from './typed-document.js';

@@ -54,6 +54,7 @@ export type {
   Text,
 } from './scalars.js';
 export type { SearchOptions } from './search.js';
+export type { Sort } from './sort.js';
 export type { Client } from './transport/client.js';
 export type {
   CallOptions,

@@ -72,7 +72,7 @@ test('pictures have a whole address that answers with a picture', async () => {
 test('all() goes through every document, and asks for a page only when it is needed', async () => {
   let pages = 0;
   const counted = createConference({ endpoint: inject('endpoint'), locale: 'kk', onRequest: () => pages++ });
-  const sort = ['slug:asc'];
+  const sort = ['slug:asc'] as const;
   const slugs: string[] = [];
   for await (const { slug } of counted.panels.all({ sort, pageSize: 5 })) {
     slugs.push(slug);

@@ -24,6 +24,7 @@ let filters: PanelFilters;
 void conference.panels.list({});
 void conference.panels.get("x", {});
 void conference.in("kk");
+void conference.rooms.list({ sort: ["name:asc"] });
 export {};
 `);
 
@@ -173,4 +174,7 @@ test('completion offers the options of a call and of a client', () => {
     'token',
   ]);
   expect(editor.completions('conference.in("')).toEqual(['kk', 'ru', 'en']);
+  expect(editor.completions('conference.rooms.list({ sort: ["')).toEqual(
+    expect.arrayContaining(['name:asc', 'name:desc', 'position:asc', 'position:desc']),
+  );
 });

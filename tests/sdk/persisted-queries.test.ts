@@ -59,7 +59,7 @@ test('what makes an address too long is asked by POST', async () => {
 
 test('errors are the same as by POST', async () => {
   const { conference } = conferenceByGet();
-  const failure = await conference.panels.list({ sort: ['nothing'] }).catch((error: unknown) => error);
+  const failure = await conference.panels.list({ sort: ['day.nothing:asc'] }).catch((error: unknown) => error);
   expect(failure).toMatchObject({ name: 'GraphqlError', operation: 'Panels' });
 });
 

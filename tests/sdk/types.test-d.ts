@@ -106,6 +106,20 @@ test('a count is a number, of what a list’s filters and search let through', (
   void conference.panels.count({ pageSize: 10 });
 });
 
+test('a list is sorted by fields of its own, and those that its relations lead to', () => {
+  void conference.panels.list({ sort: ['startsAt:asc', 'title:desc', 'day.date:asc'] });
+  // @ts-expect-error no such field
+  void conference.panels.list({ sort: ['titel:asc'] });
+  // @ts-expect-error which way?
+  void conference.panels.list({ sort: ['title'] });
+  // @ts-expect-error no such way
+  void conference.panels.list({ sort: ['title:up'] });
+  // @ts-expect-error a relation has no order
+  void conference.panels.list({ sort: ['day:asc'] });
+  // @ts-expect-error rooms have names
+  void conference.rooms.all({ sort: ['title:asc'] });
+});
+
 test('a search gives for each kind what its list gives', async () => {
   const found = await conference.search('мектеп', { limit: 5, fallback: false });
   expectTypeOf(found.panels).toEqualTypeOf<readonly PanelSummary[]>();

@@ -13,7 +13,7 @@ export async function talkOver({ createConference, isConferenceError }: Transpor
   const slug = event?.slug ?? '';
 
   const titles: string[] = [];
-  const sort = ['startsAt:asc', 'documentId:asc'];
+  const sort = ['startsAt:asc', 'documentId:asc'] as const;
   for await (const { title } of conference.panels.all({ pageSize: 5, sort })) titles.push(title);
 
   const byHash = createConference({ endpoint, locale: 'kk', persistedQueries: true });
@@ -35,7 +35,7 @@ export async function talkOver({ createConference, isConferenceError }: Transpor
       aborted: await failure(conference.events.list({ signal: AbortSignal.abort() })),
       network: await failure(nobody.events.list()),
       nowhere: await failure(nowhere.events.list()),
-      refused: await failure(conference.panels.list({ sort: ['nothing:asc'] })),
+      refused: await failure(conference.panels.list({ sort: ['day.nothing:asc'] })),
     },
   };
 }

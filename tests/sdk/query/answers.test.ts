@@ -67,7 +67,7 @@ test('pages follow each other until one is not full', async () => {
 test('what a query fails with is the error of the SDK, asked for once', async () => {
   let asked = 0;
   const counting = createConference({ endpoint: inject('endpoint'), locale: 'kk', onRequest: () => asked++ });
-  const query = conferenceQueries(counting).panels.list({ sort: ['joq:asc'] });
+  const query = conferenceQueries(counting).panels.list({ sort: ['day.joq:asc'] });
   const observer = new QueryObserver(client, query);
   const failed = await new Promise<Error>((resolve) => {
     observer.subscribe(({ error }) => error && resolve(error));
