@@ -55,6 +55,7 @@ test('where no CMS answers, the quickstart says what to do', async () => {
   const { stdout, stderr, code } = await follow(`http://127.0.0.1:${await freePort()}/graphql`);
   expect(code).toBe(1);
   expect(stdout).not.toContain('сәуір');
-  expect(stderr.trim().split('\n')).toHaveLength(1);
-  expect(stderr).toMatch(/127\.0\.0\.1/);
+  // npm speaks for itself: of its newer versions, and of settings that pnpm hands on to what it runs.
+  const said = stderr.split('\n').filter((line) => line && !line.startsWith('npm '));
+  expect(said).toEqual([expect.stringContaining('127.0.0.1')]);
 });
