@@ -53,17 +53,7 @@
 export type { AllOptions } from './all-items.js';
 export type { CountDocument, ItemDocument, ListDocument, PageDocument } from './answers.js';
 export type { Ask } from './asking.js';
-export type {
-  Collection,
-  CollectionByDate,
-  CollectionById,
-  CountOptions,
-  FallbackOption,
-  Found,
-  GetOptions,
-  Listed,
-  ListOptions,
-} from './collection.js';
+export type * from './collection.js';
 export { collectionOf } from './collection-of.js';
 export type { RequiredTexts } from './fallbacks.js';
 export {

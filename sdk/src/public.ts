@@ -1,15 +1,5 @@
 export type { AllOptions } from './all-items.js';
-export type {
-  Collection,
-  CollectionByDate,
-  CollectionById,
-  CountOptions,
-  FallbackOption,
-  Found,
-  GetOptions,
-  Listed,
-  ListOptions,
-} from './collection.js';
+export type * from './collection.js';
 export type { Conference } from './conference.js';
 export { AbortError } from './errors/abort-error.js';
 export { ConferenceError } from './errors/conference-error.js';

@@ -1,16 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { projectDir } from './cms';
-
-const OPTIONS: ts.CompilerOptions = {
-  strict: true,
-  noEmit: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
-  types: [],
-};
+import { BROWSER_PROJECT } from './compiler-options';
 
 /** What an editor shows of a program that imports the built SDK by its name. */
 export class Editor {
@@ -19,7 +10,7 @@ export class Editor {
 
   constructor(private readonly code: string) {
     this.service = ts.createLanguageService({
-      getCompilationSettings: () => OPTIONS,
+      getCompilationSettings: () => BROWSER_PROJECT,
       getCurrentDirectory: () => projectDir,
       getDefaultLibFileName: ts.getDefaultLibFilePath,
       getScriptFileNames: () => [this.file],

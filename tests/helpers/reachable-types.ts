@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { BROWSER_PROJECT } from './compiler-options';
 
 /** A type that tells nothing, and the way to it from what a package exports. */
 export interface Untold {
@@ -7,16 +8,6 @@ export interface Untold {
   readonly path: string;
 }
 
-const OPTIONS: ts.CompilerOptions = {
-  strict: true,
-  noEmit: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  types: [],
-};
-
 /**
  * Every `any` and `unknown` that a user of a package can come upon, from each export of each entry through properties,
  * signatures, type arguments and constraints. What the platform and other packages declare is theirs, except for what the
@@ -24,7 +15,7 @@ const OPTIONS: ts.CompilerOptions = {
  * @param entries declaration files by the names that their entries have in paths.
  */
 export function untoldTypes(entries: Readonly<Record<string, string>>, packageDir: string): Untold[] {
-  const program = ts.createProgram(Object.values(entries), OPTIONS);
+  const program = ts.createProgram(Object.values(entries), BROWSER_PROJECT);
   const walk = new Walk(program.getTypeChecker(), packageDir);
   for (const [name, file] of Object.entries(entries)) {
     const source = program.getSourceFile(file);
