@@ -59,7 +59,7 @@ export function openConference<Content extends object, Language extends string>(
     ...content(ask),
     locale: ask.shared.locale,
     fallback: ask.fallback,
-    status: ask.shared.status === 'DRAFT' ? 'draft' : 'published',
+    status: ask.shared.status ? 'draft' : 'published',
     in: (other, { fallback: shown = ask.fallback } = {}) =>
       open({ ...ask, fallback: shown, shared: { ...ask.shared, locale: other } }),
     preview: (token) =>
@@ -74,10 +74,11 @@ export function openConference<Content extends object, Language extends string>(
 function forPreview({ headers, ...options }: ClientOptions, token: string): ClientOptions {
   return {
     ...options,
-    ...{ cache: 'no-store', next: undefined, cf: undefined, persistedQueries: false },
+    token,
+    ...{ cache: 'no-store', next: undefined, cf: undefined, persistedQueries: undefined },
     headers: async () => {
       const all = new Headers(typeof headers === 'function' ? await headers() : headers);
-      all.set('authorization', `Bearer ${token}`);
+      all.delete('authorization');
       return Object.fromEntries(all);
     },
   };

@@ -94,3 +94,15 @@ test('all() ends with its signal', async () => {
   await expect(take()).rejects.toMatchObject({ code: 'aborted', cause: 'жетті' });
   expect(taken).toHaveLength(1);
 });
+
+test.each([0, -1, 5, 5_000])(
+  'all documents are gone through, and no more asked for, with a pageSize of %j',
+  async (pageSize) => {
+    const slugs: string[] = [];
+    for await (const { slug } of kazakh.panels.all({ sort: ['slug:asc'], pageSize })) {
+      slugs.push(slug);
+      expect(slugs.length).toBeLessThanOrEqual(100);
+    }
+    expect(new Set(slugs).size).toBe(await kazakh.panels.count());
+  },
+);

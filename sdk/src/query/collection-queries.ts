@@ -1,4 +1,4 @@
-import type { AllOptions } from '../all-items.js';
+import { type AllOptions, pageSizeOf } from '../all-items.js';
 import type { Collection, CountOptions, GetOptions, ListOptions } from '../collection.js';
 import { type ConferenceKey, type KeyScope, keyOf } from './key.js';
 import { type InfiniteQuery, type Query, type QueryOptions, queryOf, questionOf } from './query.js';
@@ -26,7 +26,7 @@ export function collectionQueries<Item, Full, Filters>(
     queryKey: keyOf(scope, name),
     list: (options = {}) => queryOf(scope, [name, 'list'], options, (asked) => collection.list(asked)),
     infinite: (options = {}) => {
-      const { pageSize = 100 } = options;
+      const pageSize = pageSizeOf(options.pageSize);
       const asked = questionOf(scope, options);
       return {
         queryKey: keyOf(asked.scope, name, 'infinite', asked.which),

@@ -41,8 +41,10 @@ export function clientOver(carry: Carry, options: ClientOptions): Client {
       let exchange: Exchange = { operation, attempt: 0, duration: 0, status: undefined };
       const own = new AbortController();
       const stop = () => own.abort(new AbortError(operation, signal?.reason));
-      const late = () => own.abort(new TimeoutError(operation, place, timeout));
-      const timer = setTimeout(late, Math.min(timeout || Infinity, LONGEST_TIMER));
+      const timer = setTimeout(
+        () => own.abort(new TimeoutError(operation, place, timeout)),
+        Math.min(timeout || LONGEST_TIMER, LONGEST_TIMER),
+      );
       signal?.addEventListener('abort', stop, { signal: own.signal });
       if (signal?.aborted) stop();
       try {
@@ -83,7 +85,8 @@ export function clientOver(carry: Carry, options: ClientOptions): Client {
 /** The headers of a call. Those of the caller replace the SDK's own. */
 async function headersOf({ token, headers }: ClientOptions): Promise<Headers> {
   const all = new Headers({ accept: 'application/json', 'content-type': 'application/json' });
-  if (token) all.set('authorization', `Bearer ${token}`);
+  // RFC 6750 §2.1. What no token has is encoded: the CMS refuses it, where the platform would throw an error that tells it.
+  if (token) all.set('authorization', `Bearer ${encodeURI(token.trim())}`);
   const given = await (typeof headers === 'function' ? headers() : headers);
   new Headers(given).forEach((value, name) => {
     all.set(name, value);

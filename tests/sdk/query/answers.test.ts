@@ -64,6 +64,13 @@ test('pages follow each other until one is not full', async () => {
   expect(pages.map((page, index) => query.getPreviousPageParam(page, pages, index + 1))).toEqual([undefined, 1, 2]);
 });
 
+test('a pageSize beyond what the CMS gives does not make a full page look like the last', () => {
+  const query = queries.panels.infinite({ pageSize: 5_000 });
+  const [full, last] = [500, 499].map((length) => Array.from<never>({ length }));
+  expect(query.getNextPageParam(full ?? [], [], 1)).toBe(2);
+  expect(query.getNextPageParam(last ?? [], [], 1)).toBeUndefined();
+});
+
 test('what a query fails with is the error of the SDK, asked for once', async () => {
   let asked = 0;
   const counting = createConference({ endpoint: inject('endpoint'), locale: 'kk', onRequest: () => asked++ });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { give, serverThat } from '../../helpers/answering-server';
 import { change, DATA, kk, OK, TOKEN, TRANSPORTS, titles } from './calls';
 
-describe.each(TRANSPORTS)('over %s', (_, { createClient }) => {
+describe.each(TRANSPORTS)('over %s', (_, { createClient, createConference }) => {
   describe('asking', () => {
     test('sends the operation, its name, variables, token and headers, and gives the data', async () => {
       const { endpoint, requests } = await serverThat((response) => give(response, OK));
@@ -23,6 +23,17 @@ describe.each(TRANSPORTS)('over %s', (_, { createClient }) => {
       const { endpoint, requests } = await serverThat((response) => give(response, OK));
       await createClient({ endpoint, token: TOKEN, headers: { Authorization: 'Basic eA==' } }).request(titles, kk);
       expect(requests[0]?.headers.authorization).toBe('Basic eA==');
+    });
+
+    test.each([
+      [' a-token\n', 'Bearer a-token'],
+      ['a+b/c==', 'Bearer a+b/c=='],
+      ['екі\nжол', 'Bearer %D0%B5%D0%BA%D1%96%0A%D0%B6%D0%BE%D0%BB'],
+    ])('a token %j is sent as %s, and told by no error', async (token, credentials) => {
+      const { endpoint, requests } = await serverThat((response) => give(response, OK));
+      await createClient({ endpoint, token }).request(titles, kk);
+      await createConference({ endpoint, locale: 'kk' }).preview(token).request(titles, kk);
+      expect(requests.map(({ headers }) => headers.authorization)).toEqual([credentials, credentials]);
     });
 
     test('cache options of frameworks reach the fetch that was given', async () => {
