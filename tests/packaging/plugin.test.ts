@@ -201,7 +201,7 @@ function packageOf(specifier: string): string {
 
 /** What the plugin's admin says in a language, as far as it stands in a script as it stands in the file. */
 async function wordsOf(language: string): Promise<string[]> {
-  const file = path.join(projectDir, pluginDir, 'admin/src/translations', `${language}.json`);
+  const file = path.join(projectDir, pluginDir, 'admin/src/texts', `${language}.json`);
   const texts: Record<string, string> = JSON.parse(await readFile(file, 'utf8'));
   return Object.values(texts).filter((text) => text.length > 20 && !/["'`\\\n]/.test(text));
 }

@@ -4,7 +4,7 @@ import { keepTyping } from './editor/keep-typing';
 import { translateFilters, translateValues } from './editor/list-texts';
 import { sendLoadedTime } from './editor/send-loaded-time';
 import { PLUGIN_ID } from './pluginId';
-import { loadTranslations } from './translations/load';
+import { loadTexts } from './texts/load-texts';
 
 const plugin: StrapiApp['appPlugins'][string] = {
   register(app) {
@@ -19,7 +19,7 @@ const plugin: StrapiApp['appPlugins'][string] = {
   },
 
   registerTrads({ locales }) {
-    return Promise.all(locales.map(async (locale) => ({ locale, data: await loadTranslations(locale) })));
+    return Promise.all(locales.map(async (locale) => ({ locale, data: await loadTexts(locale) })));
   },
 };
 

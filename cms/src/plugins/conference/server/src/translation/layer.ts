@@ -12,6 +12,8 @@ export interface Source {
 /** What is known of a field that somebody wrote. An original, from which others were translated, has no source. */
 export interface Written {
   readonly source: Source | null;
+  /** Whether a machine made the words and no person has saved them since. */
+  readonly isMachine?: true;
 }
 
 export type WrittenFields = Readonly<Record<string, Written>>;
@@ -105,6 +107,29 @@ export function dismiss(layer: Layer, locale: LocaleCode, fields: readonly strin
     : layer;
 }
 
+/**
+ * Words just written were made from a source as it read earlier, or from another one than the first of the chain. A field once
+ * translated keeps its direction.
+ */
+export function madeFrom(layer: Layer, locale: LocaleCode, field: string, from: Source): Layer {
+  const row = layer.find((one) => one.locale === locale);
+  const known = row?.written[field];
+  const hasWords = layer.some((one) => one.locale === from.locale && one.locale !== locale && field in one.written);
+  if (!row || !known || !hasWords) return layer;
+  return replace(layer, { ...row, written: { ...row.written, [field]: { ...known, source: from } } });
+}
+
+/** A machine made the words of these fields. */
+export function markAsMachine(layer: Layer, locale: LocaleCode, fields: readonly string[]): Layer {
+  const row = layer.find((one) => one.locale === locale);
+  if (!row) return layer;
+  const marked = fields.flatMap((field) => {
+    const known = row.written[field];
+    return known ? [[field, { ...known, isMachine: true }] as const] : [];
+  });
+  return replace(layer, { ...row, written: { ...row.written, ...Object.fromEntries(marked) } });
+}
+
 /** Nothing is written in `locale` any more. */
 export function forget(layer: Layer, locale: LocaleCode): Layer {
   return layer.map((row) => (row.locale === locale ? { ...row, written: {} } : row));
@@ -116,12 +141,15 @@ export function dropLostSources(layer: Layer): Layer {
     source !== null && !layer.some((row) => row.locale === source.locale && field in row.written);
   return layer.map((row) => {
     if (!Object.entries(row.written).some(([field, each]) => isLost(field, each))) return row;
-    const kept = Object.entries(row.written).map(([field, each]) => [field, isLost(field, each) ? ORIGINAL : each]);
+    const kept = Object.entries(row.written).map(([field, each]) => [
+      field,
+      isLost(field, each) ? asOriginal(each) : each,
+    ]);
     return { ...row, written: Object.fromEntries(kept) };
   });
 }
 
-const ORIGINAL: Written = { source: null };
+const asOriginal = (written: Written): Written => ({ ...written, source: null });
 
 /**
  * The source as it reads now. A field once translated keeps its direction, and an original stays one: otherwise two

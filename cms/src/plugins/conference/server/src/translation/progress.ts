@@ -16,12 +16,18 @@ export async function recordProgress(
   documentId: string,
   completed: Completed,
 ): Promise<void> {
-  const present: { locale: string; event: string; state: string; missing: unknown; outdated: unknown }[] =
-    await inTable(strapi, trx, TABLE).where({ type: type.uid, document_id: documentId });
+  const present: {
+    locale: string;
+    event: string;
+    state: string;
+    missing: unknown;
+    outdated: unknown;
+    machine: unknown;
+  }[] = await inTable(strapi, trx, TABLE).where({ type: type.uid, document_id: documentId });
   const event = await eventOf(strapi, trx, type, documentId, completed);
   const layer = completed.drafts.map(({ settled }) => settled);
   const rows = layer.map((row) => {
-    const { state, missing, outdated } = progressOf(layer, row, type.words);
+    const { state, missing, outdated, machine } = progressOf(layer, row, type.words);
     return {
       type: type.uid,
       document_id: documentId,
@@ -30,6 +36,7 @@ export async function recordProgress(
       state,
       missing: JSON.stringify(missing),
       outdated: JSON.stringify(outdated),
+      machine: JSON.stringify(machine),
     };
   });
   const isKnown = (row: (typeof rows)[number]) =>
@@ -39,7 +46,8 @@ export async function recordProgress(
         one.event === row.event &&
         one.state === row.state &&
         asJson(one.missing) === row.missing &&
-        asJson(one.outdated) === row.outdated,
+        asJson(one.outdated) === row.outdated &&
+        asJson(one.machine) === row.machine,
     );
   const gone = present.filter(({ locale }) => !rows.some((row) => row.locale === locale)).map(({ locale }) => locale);
   if (gone.length > 0) {

@@ -18,6 +18,7 @@ const translation = () => ({
     state: text(),
     missing: { type: 'json' },
     outdated: { type: 'json' },
+    machine: { type: 'json' },
   },
   indexes: [
     { name: 'conference_translations_document', columns: ['type', 'document_id', 'locale'], type: 'unique' },

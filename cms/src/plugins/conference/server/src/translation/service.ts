@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { engineOf } from './engine';
 import { Translations } from './translations';
+import { type Given, writeWords } from './write-words';
 
 /** `strapi.plugin('conference').service('translations')`, for the code of a project. */
 export function translationsService({ strapi }: { strapi: Core.Strapi }) {
@@ -13,6 +14,8 @@ export function translationsService({ strapi }: { strapi: Core.Strapi }) {
     outdatedFields: translations.outdatedFields.bind(translations),
     confirm: translations.confirm.bind(translations),
     dismiss: translations.dismiss.bind(translations),
+    /** Saves words as draft: see {@link writeWords}. */
+    write: (given: Given) => writeWords(strapi, given),
     /** Checks every rule of words per language, and mends what is broken; `{ isDry: true }` only reports. */
     repair: upkeep.repair.bind(upkeep),
     /** Waits until every document is in every language. */

@@ -2,8 +2,8 @@ import type { LocaleCode } from './chains';
 import { isOutdated, type Layer, type SettledRow } from './layer';
 
 /**
- * How far a language of a document is: nothing written though other languages have words; some written; all written but
- * made from words that have changed since; or all of it as it should be.
+ * How far a language of a document is: nothing written though other languages have words; some written, or by a machine that
+ * nobody has looked after; all written but made from words that have changed since; or all of it as it should be.
  */
 export const translationStates = ['missing', 'partial', 'outdated', 'complete'] as const;
 export type TranslationState = (typeof translationStates)[number];
@@ -14,6 +14,8 @@ export interface Progress {
   readonly missing: readonly string[];
   /** Written fields whose source has changed since. */
   readonly outdated: readonly string[];
+  /** Fields whose words a machine made and no person has saved since. */
+  readonly machine: readonly string[];
 }
 
 /** A field that still follows, and the language whose words it shows. */
@@ -26,9 +28,12 @@ export interface FallbackField {
 export function progressOf(layer: Layer, row: SettledRow, fields: readonly string[]): Progress {
   const missing = fallbackFieldsOf(row, fields).map(({ field }) => field);
   const outdated = fields.filter((field) => isOutdated(layer, row, field));
+  const machine = fields.filter((field) => row.written[field]?.isMachine);
   const isTouched = fields.some((field) => field in row.written);
   const unfinished = isTouched ? 'partial' : 'missing';
-  return { state: missing.length > 0 ? unfinished : outdated.length > 0 ? 'outdated' : 'complete', missing, outdated };
+  const isUnfinished = missing.length > 0 || machine.length > 0;
+  const state = isUnfinished ? unfinished : outdated.length > 0 ? 'outdated' : 'complete';
+  return { state, missing, outdated, machine };
 }
 
 /** In the order of `fields`. */

@@ -2,14 +2,13 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { recordUids, type Uid } from '../uids';
 import type { LocaleCode } from './chains';
-import { complete, noChange } from './complete';
+import { editDrafts, requireLocale, requireType, requireWords } from './edit-drafts';
 import { engineOf } from './engine';
-import { confirm, dismiss, type Layer, type Source } from './layer';
-import { readLocales } from './project-locales';
+import { confirm, dismiss, type Source } from './layer';
 import { inTable } from './sql';
 import { type TranslationState, translationStates } from './state';
 import { readRows } from './stored-rows';
-import { inTurn, type Transaction } from './turns';
+import type { Transaction } from './turns';
 
 /** Which translations are asked for; what is left out is not looked at. */
 export interface TranslationFilter {
@@ -31,6 +30,8 @@ export interface Translation {
   readonly missing: readonly string[];
   /** Written fields whose source has changed since. */
   readonly outdated: readonly string[];
+  /** Fields whose words a machine made and nobody has saved since. */
+  readonly machine: readonly string[];
 }
 
 /** How many documents of a type and an event are in a state, in a language. */
@@ -136,31 +137,10 @@ export class Translations {
     fields: readonly string[],
     decision: typeof confirm,
   ): Promise<readonly Translation[]> {
-    const { participants, follow } = engineOf(this.strapi);
-    const type = participants.get(uid);
-    if (!type)
-      throw new errors.NotFoundError(`type: "${uid}" is not translated. Use one of: ${participants.uids.join(', ')}.`);
-    const unknown = fields.find((field) => !type.words.includes(field));
-    if (unknown !== undefined) {
-      throw new errors.ValidationError(
-        `fields: "${unknown}" holds no words of its own in each language. Use some of: ${type.words.join(', ')}.`,
-      );
-    }
-    await inTurn(this.strapi, () =>
-      this.strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
-        const project = await readLocales(this.strapi);
-        if (!project.codes.includes(locale)) {
-          throw new errors.ValidationError(
-            `locale: "${locale}" is not a language of this project. Use one of: ${project.codes.join(', ')}.`,
-          );
-        }
-        const before = await readRows(this.strapi, type, documentId);
-        if (before.length === 0) throw new errors.NotFoundError(`documentId: there is no ${uid} "${documentId}".`);
-        const edit = (layer: Layer) => decision(layer, locale, fields, project.chains);
-        const change = { ...noChange(documentId), before, edit };
-        await follow(type, documentId, await complete(this.strapi, trx, type, project, change), trx);
-      }),
-    );
+    const type = requireType(this.strapi, uid);
+    requireWords(type, fields);
+    await requireLocale(this.strapi, locale);
+    await editDrafts(this.strapi, type, documentId, (layer, { chains }) => decision(layer, locale, fields, chains));
     return this.findOne(uid, documentId);
   }
 
@@ -181,6 +161,8 @@ export class Translations {
   }
 }
 
-function toTranslation({ type, documentId, locale, event, state, missing, outdated }: Translation): Translation {
-  return { type, documentId, locale, event, state, missing, outdated };
+function toTranslation(stored: Translation): Translation {
+  const { type, documentId, locale, event, state, missing, outdated, machine } = stored;
+  // A database from before machines were marked.
+  return { type, documentId, locale, event, state, missing, outdated, machine: machine ?? [] };
 }

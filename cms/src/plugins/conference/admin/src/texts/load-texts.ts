@@ -17,7 +17,7 @@ const catalogues: Readonly<Record<string, () => Promise<{ default: Texts }>>> = 
  * the display name of a content type, the value of an enumeration, and `content-manager.content-types.<uid>.<field>`.
  * Only keys that start with `conference.` are our own.
  */
-export async function loadTranslations(locale: string): Promise<Texts> {
+export async function loadTexts(locale: string): Promise<Texts> {
   const catalogue = await catalogues[locale]?.();
   return catalogue?.default ?? {};
 }
