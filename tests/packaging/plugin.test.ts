@@ -201,9 +201,12 @@ function packageOf(specifier: string): string {
 
 /** What the plugin's admin says in a language, as far as it stands in a script as it stands in the file. */
 async function wordsOf(language: string): Promise<string[]> {
-  const file = path.join(projectDir, pluginDir, 'admin/src/texts', `${language}.json`);
-  const texts: Record<string, string> = JSON.parse(await readFile(file, 'utf8'));
-  return Object.values(texts).filter((text) => text.length > 20 && !/["'`\\\n]/.test(text));
+  const folder = path.join(projectDir, pluginDir, 'admin/src/texts');
+  const files = (await filesIn(folder)).filter((file) => file.endsWith(`/${language}.json`));
+  const texts: Record<string, string>[] = await Promise.all(
+    files.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8'))),
+  );
+  return texts.flatMap((area) => Object.values(area)).filter((text) => text.length > 20 && !/["'`\\\n]/.test(text));
 }
 
 /** What the project had before: a localised type of its own, which visitors may read, with a draft and a published note. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import en from '../../cms/src/plugins/conference/admin/src/texts/en.json';
-import kk from '../../cms/src/plugins/conference/admin/src/texts/kk.json';
-import ru from '../../cms/src/plugins/conference/admin/src/texts/ru.json';
+import en from '../../cms/src/plugins/conference/admin/src/texts/en';
+import kk from '../../cms/src/plugins/conference/admin/src/texts/kk';
+import ru from '../../cms/src/plugins/conference/admin/src/texts/ru';
 import { contentTypes } from '../../cms/src/plugins/conference/server/src/content-types';
 
 const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, kk, ru };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { PLUGIN_ID } from '../pluginId';
-import en from '../texts/en.json';
+import en from '../texts/en';
 
 interface Field {
   readonly name: string;
