@@ -41,4 +41,10 @@ export const en: Messages = {
     `Nothing is written here in this language: the words shown are in «${language}», which is not published. Publish «${language}» first, or write them in this language.`,
   nothingWritten: ({ language }) =>
     `Nothing is written here in this language, so there is nothing to take away: the words shown are in «${language}». Do it in «${language}», or with the whole document.`,
+  textForm: () => 'This must be text.',
+  tooLong: ({ length, most }) => `The text has ${length} characters. Shorten it to ${most} at most.`,
+  wordsOvertaken: ({ fields }) =>
+    `Somebody else has saved these words meanwhile (${fields}). Nothing of yours was saved: compare both, and save again.`,
+  structureWaits: ({ fields }) =>
+    `Publishing would also publish changes that you may not make (${fields}). Ask an editor to publish them first.`,
 };

@@ -28,6 +28,10 @@ export interface MessageValues {
   localeUnknown: { value: string; locales: string };
   wordsNotPublished: { language: string };
   nothingWritten: { language: string };
+  textForm: Record<string, never>;
+  tooLong: { length: number; most: number };
+  wordsOvertaken: { fields: string };
+  structureWaits: { fields: string };
 }
 
 export type MessageCode = keyof MessageValues;
