@@ -45,6 +45,4 @@ export const en: Messages = {
   tooLong: ({ length, most }) => `The text has ${length} characters. Shorten it to ${most} at most.`,
   wordsOvertaken: ({ fields }) =>
     `Somebody else has saved these words meanwhile (${fields}). Nothing of yours was saved: compare both, and save again.`,
-  structureWaits: ({ fields }) =>
-    `Publishing would also publish changes that you may not make (${fields}). Ask an editor to publish them first.`,
 };

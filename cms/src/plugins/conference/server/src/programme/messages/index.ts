@@ -31,7 +31,6 @@ export interface MessageValues {
   textForm: Record<string, never>;
   tooLong: { length: number; most: number };
   wordsOvertaken: { fields: string };
-  structureWaits: { fields: string };
 }
 
 export type MessageCode = keyof MessageValues;

@@ -22,8 +22,6 @@ export interface Person {
   mayRead(uid: Uid, row: PermittedRow, field?: string): boolean;
   mayUpdate(uid: Uid, row: PermittedRow, field?: string): boolean;
   mayPublish(uid: Uid, row: PermittedRow): boolean;
-  /** Whether they may change a field that is the same in every language. */
-  mayRestructure(uid: Uid, row: PermittedRow, field: string): boolean;
 }
 
 /** As much of a request's state as tells who asks. */
@@ -56,7 +54,6 @@ function program(may: (action: string) => boolean): Person {
     mayRead: () => true,
     mayUpdate: () => may(translationActions.save),
     mayPublish: () => may(translationActions.publish),
-    mayRestructure: (uid) => may(`${uid}.update`),
   };
 }
 
@@ -101,10 +98,6 @@ class Administrator implements Person {
 
   mayPublish(uid: Uid, row: PermittedRow): boolean {
     return this.checker(uid).can.publish(row);
-  }
-
-  mayRestructure(uid: Uid, row: PermittedRow, field: string): boolean {
-    return this.mayUpdate(uid, row, field);
   }
 
   /** The rows that Strapi's own filter of permissions lets through. */

@@ -6,7 +6,6 @@ import { requireLocale, requireType, requireWords } from '../edit-drafts';
 import { readRows } from '../stored-rows';
 import type { TranslatedType } from '../translated-type';
 import { Translations } from '../translations';
-import { refuseWaitingStructure } from '../waiting-structure';
 import { writeWords } from '../write-words';
 import { type Refusal, refusalOf } from './conflict';
 import type { PermittedRow, Person } from './person';
@@ -67,7 +66,7 @@ async function decide(
   await new Translations(strapi)[decision](uid, documentId, locale, fields);
 }
 
-/** Publishes a language, unless structure would go public with it that the person may not change. */
+/** Publishes a language; what comes with it that the person may not publish is refused where all doors meet, in `roles/`. */
 export async function publishWords(
   strapi: Core.Strapi,
   person: Person,
@@ -79,7 +78,6 @@ export async function publishWords(
   if (!type.hasDrafts)
     throw new errors.ValidationError('type: this type has no drafts, so there is nothing to publish.');
   requirePermission(person.mayPublish(uid, row));
-  await refuseWaitingStructure(strapi, type, documentId, locale, (field) => person.mayRestructure(uid, row, field));
   await callDocuments(strapi, uid, 'publish', { documentId, locale });
 }
 
