@@ -26,6 +26,9 @@ export const recordUids = {
   publishedSlug: 'plugin::conference.published-slug',
 } as const;
 
+/** The right of an administrator to see the translators' desk in the menu; what is done there needs the rights to content. */
+export const deskAction = 'plugin::conference.translations.read';
+
 export type TypeName = keyof typeof uids;
 
 const typeNames = [
