@@ -28,6 +28,10 @@ export interface MessageValues {
   localeUnknown: { value: string; locales: string };
   wordsNotPublished: { language: string };
   nothingWritten: { language: string };
+  languageNotYours: { language: string };
+  touchesLanguage: { language: string };
+  structureWaits: { fields: string };
+  structureWouldGo: { fields: string };
 }
 
 export type MessageCode = keyof MessageValues;
