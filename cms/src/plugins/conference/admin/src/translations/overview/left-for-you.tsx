@@ -68,7 +68,7 @@ function NextOnStage({ item }: { readonly item: WorkItem }) {
   return (
     <Typography textColor="neutral600">
       {formatMessage({ id: 'conference.desk.left.next' })}{' '}
-      <Typography tag="span" textColor="neutral800" fontWeight="semiBold">
+      <Typography tag="span" textColor="neutral800" fontWeight="semiBold" lang={item.titleLanguage ?? undefined}>
         {item.title || formatMessage({ id: 'conference.desk.untitled' })}
       </Typography>
       {` · ${typeName(item.type)}`}
