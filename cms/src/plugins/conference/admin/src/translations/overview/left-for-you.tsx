@@ -50,12 +50,14 @@ function LeftIn({ locale }: { readonly locale: DeskLocale }) {
         </Typography>
         <NextOnStage item={next} />
       </Flex>
-      <LinkButton tag={Link} to={listAddress(search)} variant="tertiary" size="L">
-        {formatMessage({ id: 'conference.desk.left.list' })}
-      </LinkButton>
-      <LinkButton tag={Link} to={documentAddress(next, search)} endIcon={<ArrowRight />} size="L">
-        {formatMessage({ id: 'conference.desk.left.continue' })}
-      </LinkButton>
+      <Flex gap={3} wrap="wrap">
+        <LinkButton tag={Link} to={listAddress(search)} variant="tertiary" size="L">
+          {formatMessage({ id: 'conference.desk.left.list' })}
+        </LinkButton>
+        <LinkButton tag={Link} to={documentAddress(next, search)} endIcon={<ArrowRight />} size="L">
+          {formatMessage({ id: 'conference.desk.left.continue' })}
+        </LinkButton>
+      </Flex>
     </Card>
   );
 }
