@@ -192,3 +192,12 @@ export interface DocumentKey {
   readonly type: string;
   readonly documentId: string;
 }
+
+/** A line of `GET /totals`, which takes {@link DeskFilter}: how many documents are in a state, in a language. */
+export interface DeskTotal {
+  readonly type: string;
+  readonly event: string;
+  readonly locale: LocaleCode;
+  readonly state: TranslationState;
+  readonly count: number;
+}
