@@ -183,4 +183,3 @@ test('a translation with the structure of its source is stored as it was', () =>
     }),
   );
 });
-

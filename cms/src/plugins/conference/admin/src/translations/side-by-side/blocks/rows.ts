@@ -79,7 +79,9 @@ function joinLists(segments: readonly Segment[]): readonly Segment[] {
   return segments.map((segment, index) => {
     if (segment.lists.length === 0 || inSource(segment)) return segment;
     const before = segments[index - 1];
-    const around = inSource(before) ? before : segments.slice(index).find((one) => one.lists[0]?.key !== segment.lists[0]?.key);
+    const around = inSource(before)
+      ? before
+      : segments.slice(index).find((one) => one.lists[0]?.key !== segment.lists[0]?.key);
     return around && inSource(around) ? { ...segment, lists: around.lists } : segment;
   });
 }
@@ -169,7 +171,13 @@ const unlikeLengths = (one: number, other: number): number =>
 /** The share of words that two lines do not have in common; the same line costs nothing, another one all. */
 function changed(one: string, other: string): number {
   if (one === other) return 0;
-  const words = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  const words = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    );
   const [ours, theirs] = [words(one), words(other)];
   const common = [...ours].filter((word) => theirs.has(word)).length;
   return 1 - (2 * common) / Math.max(1, ours.size + theirs.size);

@@ -75,8 +75,7 @@ function writeLevel(segments: readonly Segment[], depth: number): object[] {
 }
 
 function writeOne(segment: Segment): object {
-  if (segment.kind !== 'image')
-    return { ...segment.own, type: segment.kind, children: writeInlines(segment.children) };
+  if (segment.kind !== 'image') return { ...segment.own, type: segment.kind, children: writeInlines(segment.children) };
   const image = { ...segment.image, alternativeText: segment.alt };
   return { ...segment.own, type: 'image', image, children: [run('')] };
 }

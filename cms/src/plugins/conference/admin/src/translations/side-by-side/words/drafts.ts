@@ -68,7 +68,10 @@ export function withTheirs(document: SideBySide, conflict: Conflict): SideBySide
     ...document,
     fields: document.fields.map((field) =>
       field.name === conflict.field
-        ? { ...field, target: { ...field.target, value, version, follows: version === '' ? field.target.follows : null } }
+        ? {
+            ...field,
+            target: { ...field.target, value, version, follows: version === '' ? field.target.follows : null },
+          }
         : field,
     ),
   };
