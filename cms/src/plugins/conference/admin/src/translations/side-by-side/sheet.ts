@@ -21,6 +21,9 @@ export const Sheet = styled.div`
     box-shadow: 0 0 0 1px ${({ theme }) => theme.colors.primary600};
   }
 
+  .head h2 {
+    font-weight: 600;
+  }
   .head {
     display: flex;
     justify-content: space-between;
@@ -67,7 +70,7 @@ export const Sheet = styled.div`
     min-width: 0;
     overflow-wrap: anywhere;
   }
-  .target > div[lang] {
+  .read {
     padding: 0.9rem 0;
     white-space: pre-wrap;
   }
@@ -126,10 +129,6 @@ export const Sheet = styled.div`
     font-family: monospace;
     font-size: 1.3rem;
   }
-  [data-extra] > .target {
-    opacity: 1;
-  }
-
   .aside,
   .lost {
     display: flex;
@@ -165,6 +164,15 @@ export const Sheet = styled.div`
   }
   .actions:empty {
     display: none;
+  }
+  .actions button span,
+  .aside button span {
+    font-weight: 400;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+  .field:focus-within .actions button span,
+  .field:focus-within .aside button span {
+    color: ${({ theme }) => theme.colors.primary600};
   }
 
   .link {

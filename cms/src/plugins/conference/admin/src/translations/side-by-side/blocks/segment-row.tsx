@@ -72,7 +72,11 @@ export function SegmentRow(props: Props) {
         )}
       </div>
       <div className="target" ref={target}>
-        {!canWrite && <div lang={lang}>{row.target && <Piece segment={row.target} />}</div>}
+        {!canWrite && (
+          <div className="read" lang={lang}>
+            {row.target && <Piece segment={row.target} />}
+          </div>
+        )}
         {canWrite && (row.source ?? row.target) !== null && <Editing key={copies} {...props} common={common} />}
         {canWrite && isLeft && (
           <div className="aside">

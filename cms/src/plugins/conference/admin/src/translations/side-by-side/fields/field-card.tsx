@@ -112,7 +112,9 @@ export function FieldCard(props: Props) {
                 placeholder={follows !== null ? asText(target.value) : ''}
               />
             ) : (
-              <div lang={follows ?? locale}>{asText(target.value)}</div>
+              <div className="read" lang={target.follows ?? locale}>
+                {asText(target.value)}
+              </div>
             )}
           </div>
         </div>
