@@ -36,11 +36,16 @@ const rulesOfDelivery = [
   ...['revisions/postgres-listener', 'revisions/reckoning'],
 ].map((name) => path.join(server, `delivery/${name}.ts`));
 
+const rulesOfTheDesk = ['states/sums', 'filters/address', 'words/when-text'].map((name) =>
+  path.join(plugin, `admin/src/translations/${name}.ts`),
+);
+
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
   ...rulesOfTranslation,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
   ...rulesOfDelivery,
+  ...rulesOfTheDesk,
   ...filesIn(path.join(server, 'delivery/limits')).filter((file) => !file.endsWith('limit-questions.ts')),
 ];
 

@@ -43,6 +43,9 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   localeUnknown: { values: { value: 'kz', locales: 'kk, ru, en' }, names: ['«kz»', 'kk, ru, en'] },
   wordsNotPublished: { values: { language: 'ru' }, names: ['«ru»'] },
   nothingWritten: { values: { language: 'ru' }, names: ['«ru»'] },
+  textForm: { values: {}, names: [] },
+  tooLong: { values: { length: 300, most: 250 }, names: ['300', '250'] },
+  wordsOvertaken: { values: { fields: 'title, subtitle' }, names: ['title, subtitle'] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {
