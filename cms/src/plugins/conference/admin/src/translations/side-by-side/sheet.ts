@@ -67,6 +67,7 @@ export const Sheet = styled.div`
   }
 
   .target {
+    position: relative;
     min-width: 0;
     overflow-wrap: anywhere;
   }
@@ -90,6 +91,17 @@ export const Sheet = styled.div`
   }
   .segment {
     padding: 0.8rem 1.2rem;
+  }
+  .segment .placeholder {
+    position: absolute;
+    inset: 0.8rem 4rem auto 1.2rem;
+    pointer-events: none;
+    user-select: none;
+  }
+  .copy {
+    position: absolute;
+    top: 0.7rem;
+    right: 0.7rem;
   }
   [data-unfinished] {
     border-left: 3px solid ${({ theme }) => theme.colors.warning500} !important;

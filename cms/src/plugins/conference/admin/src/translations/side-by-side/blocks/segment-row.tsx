@@ -1,4 +1,4 @@
-import { Button } from '@strapi/design-system';
+import { Button, IconButton } from '@strapi/design-system';
 import { Duplicate, Trash } from '@strapi/icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -79,19 +79,19 @@ export function SegmentRow(props: Props) {
         )}
         {canWrite && (row.source ?? row.target) !== null && <Editing key={copies} {...props} common={common} />}
         {canWrite && isLeft && (
-          <div className="aside">
-            <Button
-              size="S"
+          <div className="copy">
+            <IconButton
+              size="XS"
               variant="ghost"
-              startIcon={<Duplicate />}
+              label={say('copy')}
               data-shortcut="copy-source"
               onClick={() => {
                 props.onChange(copySource(row));
                 setCopies(copies + 1);
               }}
             >
-              {say('copy')}
-            </Button>
+              <Duplicate />
+            </IconButton>
           </div>
         )}
         {canWrite && row.source === null && row.target && (

@@ -3,9 +3,16 @@ import { Page } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useBlocker, useNavigate, useSearchParams } from 'react-router-dom';
-import type { DocumentKey, Neighbours, SideBySide } from '../../../../../server/src/translation/desk/contract';
+import type {
+  DocumentKey,
+  Neighbours,
+  SideBySide,
+  SideBySideField,
+} from '../../../../../server/src/translation/desk/contract';
+import type { TranslationState } from '../../../../../server/src/translation/state';
 import { documentAddress, listAddress } from '../../paths';
 import { useTypeNames } from '../../words/use-type-names';
+import { gapsIn } from '../blocks/rows';
 import { ConfirmDialog } from '../dialogs/confirm-dialog';
 import { HelpDialog } from '../dialogs/help-dialog';
 import { LeaveDialog } from '../dialogs/leave-dialog';
@@ -46,6 +53,7 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
   const [hint, setHint] = useState<string>();
   const toldText = useToldText(told);
   const list = withoutSource(search);
+  const state = stateOf(document);
 
   // Once what was typed is saved, the page may be left before it is drawn anew.
   const mayLeave = useRef(false);
@@ -104,6 +112,7 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
       <DocumentHeader
         document={document}
         neighbours={neighbours}
+        state={state}
         list={listAddress(list)}
         unsaved={unsaved}
         isBusy={desk.isBusy}
@@ -172,7 +181,7 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
           onConfirm={publish}
           onClose={() => setDialog(undefined)}
         >
-          {say(document.state === 'complete' ? 'publish.what' : 'publish.what-unfinished', {
+          {say(state === 'complete' ? 'publish.what' : 'publish.what-unfinished', {
             language: languageName(document.locale),
             unsaved,
           })}
@@ -194,6 +203,13 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
       )}
     </Main>
   );
+}
+
+/** The server counts fields; rich text of which half is translated is not complete either. */
+function stateOf({ state, fields }: SideBySide): TranslationState {
+  const isPartly = ({ kind, canWrite, source, target }: SideBySideField) =>
+    kind === 'blocks' && canWrite && target.follows === null && gapsIn(source?.value, target.value) !== undefined;
+  return state === 'missing' || !fields.some(isPartly) ? state : 'partial';
 }
 
 const isRefusal = (kind: string): boolean => !['nothing', 'saving', 'saved', 'published'].includes(kind);

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Neighbours, SideBySide } from '../../../../../server/src/translation/desk/contract';
+import type { TranslationState } from '../../../../../server/src/translation/state';
 import { useProject } from '../../api/project-gate';
 import { StateName } from '../../states/state-name';
 import { useTypeNames } from '../../words/use-type-names';
@@ -13,6 +14,8 @@ import { useLanguageNames } from '../fields/languages';
 interface Props {
   readonly document: SideBySide;
   readonly neighbours: Neighbours | undefined;
+  /** Of the document with all that its rich text still lacks. */
+  readonly state: TranslationState;
   readonly list: string;
   readonly unsaved: number;
   readonly isBusy: boolean;
@@ -34,8 +37,10 @@ export function DocumentHeader(props: Props) {
   const { typeName } = useTypeNames();
   const languageName = useLanguageNames();
   const { locales } = useProject();
-  const { title, event, at, timeZone, touched, sources, source, state } = document;
+  const { title, event, at, timeZone, touched, sources, source } = document;
   const project = (code: string) => locales.find((one) => one.code === code)?.name ?? code;
+  const when = whenText(touched.at, locale);
+  const saved = touched.by === null ? say('touched-by-program', { when }) : say('touched', { by: touched.by, when });
   const isPublished = document.published === 'current' && unsaved === 0;
 
   return (
@@ -50,18 +55,11 @@ export function DocumentHeader(props: Props) {
               {title || say('untitled')}
             </Typography>
             <span className="state">
-              <StateName of={state} />
+              <StateName of={props.state} />
             </span>
           </Flex>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {[
-              typeName(document.type),
-              event?.title,
-              at && whenText(at, locale, timeZone ?? undefined),
-              touched.by === null
-                ? say('touched-by-program', { when: whenText(touched.at, locale) })
-                : say('touched', { by: touched.by, when: whenText(touched.at, locale) }),
-            ]
+            {[typeName(document.type), event?.title, at && whenText(at, locale, timeZone ?? undefined)]
               .filter(Boolean)
               .join(' · ')}
           </Typography>
@@ -129,7 +127,7 @@ export function DocumentHeader(props: Props) {
             </Typography>
           </Flex>
           <Typography role="status" variant="pi" textColor="neutral600" data-told>
-            {status}
+            {status || saved}
           </Typography>
         </Flex>
       </div>

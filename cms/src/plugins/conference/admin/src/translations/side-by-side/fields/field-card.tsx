@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Conflict, SideBySideField } from '../../../../../server/src/translation/desk/contract';
 import { BlocksField } from '../blocks/blocks-field';
+import { gapsIn } from '../blocks/rows';
 import { ConfirmDialog } from '../dialogs/confirm-dialog';
 import { type Draft, isUnfinished, wordsOf } from '../words/drafts';
 import { hasOwnWords } from '../words/editing';
@@ -51,6 +52,7 @@ export function FieldCard(props: Props) {
   const length = lengthOf(text, field.maxLength);
   const isEmpty = value === null || value === undefined || value === '';
   const isLeft = isUnfinished(field) && draft === undefined;
+  const gaps = kind === 'blocks' && canWrite ? gapsIn(source?.value, value) : undefined;
   const isComparable = target.madeFrom !== null && target.madeFrom.locale === source?.locale;
   const follows = target.follows !== null && isEmpty ? target.follows : null;
   const [labelId, noteId] = [`${id}-label`, `${id}-note`];
@@ -75,6 +77,11 @@ export function FieldCard(props: Props) {
           {target.madeFrom && <Badge variant="warning">{say('outdated')}</Badge>}
           {target.isMachine && draft === undefined && <Badge variant="alternative">{say('machine')}</Badge>}
         </Flex>
+        {gaps && (
+          <span className="length" data-state="near">
+            {say('gaps', { left: gaps.left, all: gaps.all })}
+          </span>
+        )}
         {length && canWrite && (
           <span className="length" data-state={length.state}>
             {say('length', { count: length.count, most: length.most, over: length.count - length.most })}
