@@ -1,4 +1,4 @@
-import { Box, Flex, Link } from '@strapi/design-system';
+import { Box, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
@@ -31,7 +31,9 @@ export function WorkListPage() {
         </Link>
       }
     >
-      <Filters />
+      <Filters>
+        <Order />
+      </Filters>
       <Found answer={answer} />
     </DeskPage>
   );
@@ -43,9 +45,6 @@ function Found({ answer }: { readonly answer: Loaded<WorkPage> }) {
   if (items.length === 0) return <NothingFound />;
   return (
     <Box aria-busy={answer.isRenewed}>
-      <Flex justifyContent="flex-end" paddingBottom={4}>
-        <Order />
-      </Flex>
       <WorkTable items={items} />
       <Pagination.Root {...meta.pagination} defaultPageSize={Number(pageSizes[0])}>
         <Pagination.PageSize options={pageSizes} />

@@ -22,14 +22,18 @@ export function WorkRow({ item, isInOneLanguage }: Props) {
   const { filter, search } = useFilter();
   const { typeName } = useTypeNames();
   const language = useProject().locales.find(({ code }) => code === item.locale);
-  const { title, event, at, timeZone } = item;
+  const { title, titleLanguage, event, at, timeZone } = item;
   return (
     <tr>
       <th scope="row">
         <Opening to={documentAddress(item, search)}>
-          {title ? <span lang={item.locale}>{title}</span> : formatMessage({ id: 'conference.desk.untitled' })}
+          {title ? (
+            <span lang={titleLanguage ?? undefined}>{title}</span>
+          ) : (
+            formatMessage({ id: 'conference.desk.untitled' })
+          )}
         </Opening>
-        <Typography tag="div" variant="pi" textColor="neutral600">
+        <Typography tag="div" variant="pi" fontWeight="regular" textColor="neutral600">
           {typeName(item.type)}
           {event && filter.event === undefined && ` · ${event.title}`}
         </Typography>
