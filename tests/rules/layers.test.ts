@@ -19,6 +19,10 @@ const rulesOfTranslation = [
   ...['chains', 'words', 'layer', 'state', 'scope', 'memory', 'slug-form', 'localised', 'sort-key', 'search-text'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
+const rulesOfTerms = [
+  ...['text-words', 'kazakh-stems', 'russian-stems', 'word-forms', 'find-terms', 'check-translation', 'check-term'],
+].map((name) => path.join(server, `translation/glossary/${name}.ts`));
+
 const rulesOfDelivery = [
   ...['draft-probes', 'draft-gaps', 'alphabetical-order', 'options', 'cut'],
   ...['look-ahead/beyond', 'look-ahead/records', 'look-ahead/selection', 'look-ahead/completing'],
@@ -37,6 +41,7 @@ const rulesOfDelivery = [
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
   ...rulesOfTranslation,
+  ...rulesOfTerms,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
   ...rulesOfDelivery,
   ...filesIn(path.join(server, 'delivery/limits')).filter((file) => !file.endsWith('limit-questions.ts')),

@@ -18,6 +18,12 @@ export const uids = {
   testimonial: 'plugin::conference.testimonial',
 } as const;
 
+/** What translators work with: written once, in no language, and seen by no visitor and no API. */
+export const deskUids = {
+  /** A line of the glossary. */
+  term: 'plugin::conference.term',
+} as const;
+
 /** Tables that are nobody's content: no form, no permission, no API knows them. */
 export const recordUids = {
   /** How far each language of each document is, drafts alone: what dashboards count and lists are made of. */

@@ -28,6 +28,10 @@ export interface MessageValues {
   localeUnknown: { value: string; locales: string };
   wordsNotPublished: { language: string };
   nothingWritten: { language: string };
+  termPair: { locale: string; locales: string };
+  termWords: { value: string };
+  termTaken: { term: string; translation: string };
+  termForbidden: { value: string };
 }
 
 export type MessageCode = keyof MessageValues;
