@@ -30,6 +30,8 @@ export const recordUids = {
   translation: 'plugin::conference.translation',
   /** Every slug that was ever published, so that an old address keeps leading to its document. */
   publishedSlug: 'plugin::conference.published-slug',
+  /** What is written in each language, paragraph by paragraph: where translations are suggested from. */
+  segment: 'plugin::conference.segment',
 } as const;
 
 export type TypeName = keyof typeof uids;
