@@ -17,11 +17,15 @@ const importsOf = (file: string) =>
 
 const rulesOfTranslation = [
   ...['chains', 'words', 'layer', 'state', 'scope', 'memory', 'slug-form', 'localised', 'sort-key', 'search-text'],
+  ...['desk/contract', 'desk/sql-text', 'desk/programme-order', 'desk/fields', 'desk/given-words'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
 const rulesOfTerms = [
-  ...['text-words', 'kazakh-stems', 'russian-stems', 'word-forms', 'find-terms', 'check-translation', 'check-term'],
-].map((name) => path.join(server, `translation/glossary/${name}.ts`));
+  ...[
+ ...['text-words', 'kazakh-stems', 'russian-stems', 'word-forms', 'find-terms', 'check-translation', 'check-term'],
+].map((name) => path.join(server, `translation/glossary/${name}.ts`)),
+  ...['segments', 'likeness', 'remembered'].map((name) => path.join(server, `translation/recall/${name}.ts`)),
+];
 
 const rulesOfDelivery = [
   ...['draft-probes', 'draft-gaps', 'alphabetical-order', 'options', 'cut'],

@@ -34,6 +34,12 @@ export const recordUids = {
   segment: 'plugin::conference.segment',
 } as const;
 
+/** What a token may be granted of translations, beside reading them. */
+export const translationActions = {
+  save: 'plugin::conference.translation.save',
+  publish: 'plugin::conference.translation.publish',
+} as const;
+
 export type TypeName = keyof typeof uids;
 
 const typeNames = [

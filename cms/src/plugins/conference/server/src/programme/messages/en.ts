@@ -49,4 +49,8 @@ export const en: Messages = {
     `The glossary has «${term}» → «${translation}» for these languages already. Change that one, or give another translation.`,
   termForbidden: ({ value }) =>
     `«${value}» cannot be the translation and forbidden at once. Take it out of one of the two.`,
+  textForm: () => 'This must be text.',
+  tooLong: ({ length, most }) => `The text has ${length} characters. Shorten it to ${most} at most.`,
+  wordsOvertaken: ({ fields }) =>
+    `Somebody else has saved these words meanwhile (${fields}). Nothing of yours was saved: compare both, and save again.`,
 };

@@ -32,6 +32,9 @@ export interface MessageValues {
   termWords: { value: string };
   termTaken: { term: string; translation: string };
   termForbidden: { value: string };
+  textForm: Record<string, never>;
+  tooLong: { length: number; most: number };
+  wordsOvertaken: { fields: string };
 }
 
 export type MessageCode = keyof MessageValues;
