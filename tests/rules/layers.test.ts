@@ -21,11 +21,12 @@ const rulesOfTranslation = [
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
 const rulesOfTerms = [
-  ...[
- ...['text-words', 'kazakh-stems', 'russian-stems', 'word-forms', 'find-terms', 'check-translation', 'check-term'],
-].map((name) => path.join(server, `translation/glossary/${name}.ts`)),
-  ...['segments', 'likeness', 'remembered'].map((name) => path.join(server, `translation/recall/${name}.ts`)),
-];
+  ...['text-words', 'kazakh-stems', 'russian-stems', 'word-forms', 'find-terms', 'check-translation', 'check-term'],
+].map((name) => path.join(server, `translation/glossary/${name}.ts`));
+
+const rulesOfRecall = ['segments', 'likeness', 'remembered'].map((name) =>
+  path.join(server, `translation/recall/${name}.ts`),
+);
 
 const rulesOfDelivery = [
   ...['draft-probes', 'draft-gaps', 'alphabetical-order', 'options', 'cut'],
@@ -46,6 +47,7 @@ const rulesOfDelivery = [
 const pure = [
   ...rulesOfTranslation,
   ...rulesOfTerms,
+  ...rulesOfRecall,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
   ...rulesOfDelivery,
   ...filesIn(path.join(server, 'delivery/limits')).filter((file) => !file.endsWith('limit-questions.ts')),
