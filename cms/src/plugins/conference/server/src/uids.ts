@@ -40,6 +40,9 @@ export const translationActions = {
   publish: 'plugin::conference.translation.publish',
 } as const;
 
+/** The right of an administrator to see the translators' desk in the menu; what is done there needs the rights to content. */
+export const deskAction = 'plugin::conference.translations.read';
+
 export type TypeName = keyof typeof uids;
 
 const typeNames = [

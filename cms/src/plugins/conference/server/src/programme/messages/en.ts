@@ -53,4 +53,11 @@ export const en: Messages = {
   tooLong: ({ length, most }) => `The text has ${length} characters. Shorten it to ${most} at most.`,
   wordsOvertaken: ({ fields }) =>
     `Somebody else has saved these words meanwhile (${fields}). Nothing of yours was saved: compare both, and save again.`,
+  languageNotYours: ({ language }) => `You have no right to do this in «${language}».`,
+  touchesLanguage: ({ language }) =>
+    `This would also change what is written in «${language}», which you have no right to do. Ask somebody who may.`,
+  structureWaits: ({ fields }) =>
+    `Publishing this language would also publish what waits in fields that you may not write: ${fields}. Ask an editor to publish them first.`,
+  structureWouldGo: ({ fields }) =>
+    `Discarding this draft would also throw away what waits in fields that you may not write: ${fields}. Ask an editor to publish or discard them.`,
 };

@@ -35,6 +35,10 @@ export interface MessageValues {
   textForm: Record<string, never>;
   tooLong: { length: number; most: number };
   wordsOvertaken: { fields: string };
+  languageNotYours: { language: string };
+  touchesLanguage: { language: string };
+  structureWaits: { fields: string };
+  structureWouldGo: { fields: string };
 }
 
 export type MessageCode = keyof MessageValues;

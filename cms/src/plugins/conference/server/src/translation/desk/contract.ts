@@ -65,6 +65,8 @@ export interface WorkItem {
   readonly locale: LocaleCode;
   /** As it is shown in this language, whosever words they are; empty where it has none. */
   readonly title: string;
+  /** The language that the title is in; null where there is none. */
+  readonly titleLanguage: LocaleCode | null;
   readonly event: DeskEvent | null;
   /** When it is on stage: an instant (`2024-04-10T05:00:00.000Z`) or, without a time, a date (`2024-04-10`). */
   readonly at: string | null;
@@ -195,6 +197,15 @@ export interface DocumentKey {
   readonly documentId: string;
 }
 
+/** A line of `GET /totals`, which takes {@link DeskFilter}: how many documents are in a state, in a language. */
+export interface DeskTotal {
+  readonly type: string;
+  readonly event: string;
+  readonly locale: LocaleCode;
+  readonly state: TranslationState;
+  readonly count: number;
+}
+
 /** A line of the glossary: a term and its translation, one of several perhaps. */
 export type { GlossaryTerm } from '../glossary/check-translation';
 
@@ -227,4 +238,22 @@ export interface Suggestion {
   /** Of a hundred; 100 for the same text. */
   readonly score: number;
   readonly from: { readonly type: string; readonly documentId: string; readonly title: string };
+}
+
+/**
+ * `POST /:type/:documentId/:locale/machine`: has a machine translate fields, those alone in which nothing is written yet unless
+ * told otherwise. Answered with the new {@link SideBySide} and, as `meta`, {@link MachineTranslated}.
+ */
+export interface TranslateByMachine {
+  readonly fields: readonly string[];
+  /** The language to translate from; left out, the first in which something is written. */
+  readonly source?: LocaleCode | undefined;
+  /** Also fields in which something is written. */
+  readonly replaces?: boolean | undefined;
+}
+
+export interface MachineTranslated {
+  readonly translated: readonly string[];
+  /** Of these, fields in which formatting or links got lost. */
+  readonly unformatted: readonly string[];
 }
