@@ -43,6 +43,10 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   localeUnknown: { values: { value: 'kz', locales: 'kk, ru, en' }, names: ['«kz»', 'kk, ru, en'] },
   wordsNotPublished: { values: { language: 'ru' }, names: ['«ru»'] },
   nothingWritten: { values: { language: 'ru' }, names: ['«ru»'] },
+  termPair: { values: { locale: 'kk', locales: 'ru, en' }, names: ['«kk»', 'ru, en'] },
+  termWords: { values: { value: '…' }, names: ['«…»'] },
+  termTaken: { values: { term: 'школа', translation: 'мектеп' }, names: ['«школа»', '«мектеп»'] },
+  termForbidden: { values: { value: 'мектеп' }, names: ['«мектеп»'] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {
