@@ -20,12 +20,17 @@ export function ContextNotes({ document }: { readonly document: SideBySide }) {
             <Typography tag="dt" variant="sigma" textColor="neutral600">
               {fieldName(type, relation)}
             </Typography>
-            <Typography tag="dd" variant="pi" textColor="neutral800" lang={document.source ?? document.locale}>
-              {context
-                .filter((note) => note.relation === relation)
-                .map(({ text }) => text)
-                .join(' · ')}
-            </Typography>
+            <dd lang={document.source ?? document.locale}>
+              <ul>
+                {context
+                  .filter((note) => note.relation === relation)
+                  .map(({ text }) => (
+                    <Typography key={text} tag="li" variant="pi" textColor="neutral800">
+                      {text}
+                    </Typography>
+                  ))}
+              </ul>
+            </dd>
           </Fragment>
         ))}
       </dl>
@@ -33,13 +38,14 @@ export function ContextNotes({ document }: { readonly document: SideBySide }) {
   );
 }
 
-const Notes = styled.aside`
-  padding: 0 2rem;
-
-  dl {
-    display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    gap: 0.6rem 2rem;
-    align-items: baseline;
+const Notes = styled.section`
+  dt:not(:first-of-type) {
+    margin-block-start: 1.2rem;
+  }
+  dd {
+    margin-block-start: 0.2rem;
+  }
+  li + li {
+    margin-block-start: 0.2rem;
   }
 `;

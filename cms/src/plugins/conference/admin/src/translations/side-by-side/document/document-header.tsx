@@ -1,5 +1,6 @@
 import { Button, Flex, IconButton, Link, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { ArrowLeft, ChevronDown, ChevronUp, Question } from '@strapi/icons';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -10,6 +11,7 @@ import { StateName } from '../../states/state-name';
 import { useTypeNames } from '../../words/use-type-names';
 import { whenText } from '../../words/when-text';
 import { useLanguageNames } from '../fields/languages';
+import { WIDE } from '../sheet';
 
 interface Props {
   readonly document: SideBySide;
@@ -20,6 +22,8 @@ interface Props {
   readonly unsaved: number;
   readonly isBusy: boolean;
   readonly status: string;
+  /** A button for those whose project has a service for machine translation. */
+  readonly machine: ReactNode;
   readonly onSource: (locale: string) => void;
   readonly onNext: () => void;
   readonly onPrevious: () => void;
@@ -79,6 +83,7 @@ export function DocumentHeader(props: Props) {
           <IconButton label={say('help.title')} onClick={props.onHelp}>
             <Question />
           </IconButton>
+          {props.machine}
           {document.canPublish && (
             <Button variant="secondary" disabled={isBusy || isPublished} onClick={props.onPublish}>
               {isPublished ? say('published') : say('publish', { language: languageName(document.locale) })}
@@ -157,5 +162,10 @@ const Bar = styled.header`
     align-items: center;
     padding: 1.2rem 2rem 0;
     min-height: 4.4rem;
+  }
+  @media (min-width: ${WIDE}) {
+    .columns {
+      margin-right: 32rem;
+    }
   }
 `;
