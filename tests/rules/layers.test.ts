@@ -21,6 +21,14 @@ const rulesOfTranslation = [
   ...['roles/role-plan', 'roles/settle-grant', 'roles/bounds'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
+const rulesOfTerms = [
+  ...['text-words', 'kazakh-stems', 'russian-stems', 'word-forms', 'find-terms', 'check-translation', 'check-term'],
+].map((name) => path.join(server, `translation/glossary/${name}.ts`));
+
+const rulesOfRecall = ['segments', 'likeness', 'remembered'].map((name) =>
+  path.join(server, `translation/recall/${name}.ts`),
+);
+
 const rulesOfDelivery = [
   ...['draft-probes', 'draft-gaps', 'alphabetical-order', 'options', 'cut'],
   ...['look-ahead/beyond', 'look-ahead/records', 'look-ahead/selection', 'look-ahead/completing'],
@@ -43,6 +51,8 @@ const rulesOfTheDesk = ['states/sums', 'filters/address', 'words/when-text'].map
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
   ...rulesOfTranslation,
+  ...rulesOfTerms,
+  ...rulesOfRecall,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
   ...rulesOfDelivery,
   ...rulesOfTheDesk,

@@ -46,6 +46,10 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   textForm: { values: {}, names: [] },
   tooLong: { values: { length: 300, most: 250 }, names: ['300', '250'] },
   wordsOvertaken: { values: { fields: 'title, subtitle' }, names: ['title, subtitle'] },
+  termPair: { values: { locale: 'kk', locales: 'ru, en' }, names: ['«kk»', 'ru, en'] },
+  termWords: { values: { value: '…' }, names: ['«…»'] },
+  termTaken: { values: { term: 'школа', translation: 'мектеп' }, names: ['«школа»', '«мектеп»'] },
+  termForbidden: { values: { value: 'мектеп' }, names: ['«мектеп»'] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {

@@ -28,6 +28,10 @@ export interface MessageValues {
   localeUnknown: { value: string; locales: string };
   wordsNotPublished: { language: string };
   nothingWritten: { language: string };
+  termPair: { locale: string; locales: string };
+  termWords: { value: string };
+  termTaken: { term: string; translation: string };
+  termForbidden: { value: string };
   textForm: Record<string, never>;
   tooLong: { length: number; most: number };
   wordsOvertaken: { fields: string };

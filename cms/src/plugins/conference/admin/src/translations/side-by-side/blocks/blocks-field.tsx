@@ -59,6 +59,7 @@ export function BlocksField({
       {rows.filter(isShown).map((row, index) => (
         <SegmentRow
           key={row.key}
+          field={field.name}
           row={row}
           number={index + 1}
           hint={isFollowing ? (hints[index] ?? '') : ''}

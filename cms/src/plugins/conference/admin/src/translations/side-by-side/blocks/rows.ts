@@ -60,6 +60,20 @@ export function copySource(row: Row): Row {
 export const isUnfilled = ({ source, target }: Row): boolean =>
   source !== null && source.kind !== 'code' && !isBlankSegment(source) && (target === null || isBlankSegment(target));
 
+/** How many pieces a translation that somebody has begun still lacks, and how many its source has. */
+export interface Gaps {
+  readonly left: number;
+  readonly all: number;
+}
+
+/** @returns undefined where nothing is written, or nothing is lacking. */
+export function gapsIn(source: unknown, target: unknown): Gaps | undefined {
+  const rows = align(source, target);
+  const left = rows.filter(isUnfilled).length;
+  const all = rows.filter((row) => isUnfilled({ ...row, target: null })).length;
+  return left === 0 || left === all ? undefined : { left, all };
+}
+
 /** Whether a person sees anything of it. */
 export const isShown = ({ source, target, was }: Row): boolean =>
   [source, target].some((one) => one !== null && (one.kind === 'image' || !isBlankSegment(one))) || Boolean(was);

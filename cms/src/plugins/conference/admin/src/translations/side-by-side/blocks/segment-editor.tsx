@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useCallback, useState } from 'react';
-import { createEditor } from 'slate';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { createEditor, Editor, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import {
   Editable,
@@ -33,6 +33,7 @@ export function SegmentEditor(props: Props) {
   const { lang, placeholder, labelledBy, describedBy, isInvalid, isUnfinished, onChange, onFocus, onLink } = props;
   const [editor] = useState(() => withInlines(withHistory(withReact(createEditor())), () => {}));
   const [initial] = useState(() => toSlate(props.inlines));
+  const isPointed = useRef(false);
   editor.insertBreak = props.onEnter;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,7 +69,15 @@ export function SegmentEditor(props: Props) {
         renderElement={useCallback(renderElement, [])}
         renderLeaf={useCallback(renderLeaf, [])}
         onKeyDown={onKeyDown}
-        onFocus={() => onFocus(editor)}
+        onMouseDown={() => {
+          isPointed.current = true;
+        }}
+        onFocus={() => {
+          // Who comes by keyboard types at once, at the end; Slate would hear of the caret a moment later.
+          if (!isPointed.current) Transforms.select(editor, Editor.end(editor, []));
+          isPointed.current = false;
+          onFocus(editor);
+        }}
       />
     </Slate>
   );
@@ -102,10 +111,10 @@ function renderLeaf({ leaf, attributes, children }: RenderLeafProps) {
   );
 }
 
-function renderPlaceholder({ attributes, children }: RenderPlaceholderProps) {
-  const { opacity: _, ...style } = attributes.style;
+/** Where it stands is the sheet's affair: Slate's own place knows of no padding. */
+function renderPlaceholder({ attributes: { style: _, ...attributes }, children }: RenderPlaceholderProps) {
   return (
-    <span {...attributes} className="placeholder" style={style}>
+    <span {...attributes} className="placeholder">
       {children}
     </span>
   );

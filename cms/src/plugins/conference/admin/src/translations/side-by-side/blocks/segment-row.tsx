@@ -1,11 +1,13 @@
-import { Button } from '@strapi/design-system';
+import { Button, IconButton } from '@strapi/design-system';
 import { Duplicate, Trash } from '@strapi/icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { ReactEditor } from 'slate-react';
 import { Difference } from '../fields/difference';
-import { WordsArea } from '../fields/words-area';
+import { insertAtCaret, WordsArea } from '../fields/words-area';
+import { useAided } from '../pane/pane';
 import { Formatted } from './formatted';
-import { linksOf, marksOf } from './inlines';
+import { linksOf, marksOf, run } from './inlines';
 import { Picture } from './picture';
 import { copySource, fill, isUnfilled, type Row } from './rows';
 import { SegmentEditor } from './segment-editor';
@@ -13,6 +15,7 @@ import { type Segment, textOfSegment } from './segments';
 import type { TextEditor } from './slate-inlines';
 
 interface Props {
+  readonly field: string;
   readonly row: Row;
   /** Its place in the text, from 1. */
   readonly number: number;
@@ -46,6 +49,31 @@ export function SegmentRow(props: Props) {
     if (copies > 0) target.current?.querySelector<HTMLElement>('[data-target]')?.focus();
   }, [copies]);
 
+  const renew = (changed: Row) => {
+    props.onChange(changed);
+    setCopies(copies + 1);
+  };
+  const editing = useRef<TextEditor>();
+  const aided = useAided(
+    `${props.field}/${row.key}`,
+    row.source && canWrite
+      ? {
+          field: props.field,
+          sourceText: textOfSegment(row.source),
+          targetText: row.target ? textOfSegment(row.target) : '',
+          onUse: (words) => renew(fill(row, row.source?.kind === 'image' ? words : [run(words)])),
+          onInsert: (words) => {
+            const area = target.current?.querySelector('textarea');
+            if (area) insertAtCaret(area, words, (typed) => props.onChange(fill(row, typed)));
+            else if (editing.current) {
+              ReactEditor.focus(editing.current);
+              editing.current.insertText(words);
+            }
+          },
+        }
+      : undefined,
+  );
+
   const kind = row.source?.kind ?? row.target?.kind ?? 'paragraph';
   const isLeft = isUnfilled(row);
   const isChanged = row.source !== null && row.was !== null && row.was !== tidy(textOfSegment(row.source));
@@ -68,7 +96,7 @@ export function SegmentRow(props: Props) {
         {row.source && isChanged && row.was ? (
           <Difference before={row.was} after={tidy(textOfSegment(row.source))} lang={sourceLang} />
         ) : (
-          row.source && <Piece segment={row.source} isNew={row.was === ''} />
+          row.source && <Piece segment={row.source} isNew={row.was === ''} termsIn={sourceLang} />
         )}
       </div>
       <div className="target" ref={target}>
@@ -77,21 +105,29 @@ export function SegmentRow(props: Props) {
             {row.target && <Piece segment={row.target} />}
           </div>
         )}
-        {canWrite && (row.source ?? row.target) !== null && <Editing key={copies} {...props} common={common} />}
+        {canWrite && (row.source ?? row.target) !== null && (
+          <Editing
+            key={copies}
+            {...props}
+            common={common}
+            onFocus={(editor) => {
+              editing.current = editor;
+              aided.onFocus();
+              if (editor) props.onFocus(editor);
+            }}
+          />
+        )}
         {canWrite && isLeft && (
-          <div className="aside">
-            <Button
-              size="S"
+          <div className="copy">
+            <IconButton
+              size="XS"
               variant="ghost"
-              startIcon={<Duplicate />}
+              label={say('copy')}
               data-shortcut="copy-source"
-              onClick={() => {
-                props.onChange(copySource(row));
-                setCopies(copies + 1);
-              }}
+              onClick={() => renew(copySource(row))}
             >
-              {say('copy')}
-            </Button>
+              <Duplicate />
+            </IconButton>
           </div>
         )}
         {canWrite && row.source === null && row.target && (
@@ -104,6 +140,7 @@ export function SegmentRow(props: Props) {
         )}
         {canWrite && !isLeft && <Lost row={row} />}
       </div>
+      {aided.aids}
     </div>
   );
 }
@@ -113,11 +150,25 @@ type Common = Pick<
   'lang' | 'placeholder' | 'labelledBy' | 'describedBy' | 'isInvalid' | 'isUnfinished'
 >;
 
-function Editing({ row, onChange, onFocus, onLink, onEnter, common }: Props & { readonly common: Common }) {
+type EditingProps = Pick<Props, 'row' | 'onChange' | 'onLink' | 'onEnter'> & {
+  readonly common: Common;
+  /** A picture's alternative text has no editor of rich text. */
+  readonly onFocus: (editor?: TextEditor) => void;
+};
+
+function Editing({ row, onChange, onFocus, onLink, onEnter, common }: EditingProps) {
   const like = row.source ?? row.target;
   if (like?.kind === 'image') {
     const alt = row.target?.kind === 'image' ? row.target.alt : '';
-    return <WordsArea {...common} isLine value={alt} onChange={(words) => onChange(fill(row, words))} />;
+    return (
+      <WordsArea
+        {...common}
+        isLine
+        value={alt}
+        onChange={(words) => onChange(fill(row, words))}
+        onFocus={() => onFocus()}
+      />
+    );
   }
   const inlines = row.target && row.target.kind !== 'image' ? row.target.children : [];
   return (
@@ -132,7 +183,13 @@ function Editing({ row, onChange, onFocus, onLink, onEnter, common }: Props & { 
   );
 }
 
-function Piece({ segment, isNew = false }: { readonly segment: Segment; readonly isNew?: boolean }) {
+interface PieceProps {
+  readonly segment: Segment;
+  readonly isNew?: boolean;
+  readonly termsIn?: string;
+}
+
+function Piece({ segment, isNew = false, termsIn }: PieceProps) {
   const { formatMessage } = useIntl();
   if (segment.kind === 'image') {
     return (
@@ -142,7 +199,7 @@ function Piece({ segment, isNew = false }: { readonly segment: Segment; readonly
       </>
     );
   }
-  const words = <Formatted inlines={segment.children} />;
+  const words = <Formatted inlines={segment.children} termsIn={termsIn} />;
   return isNew ? <ins>{words}</ins> : words;
 }
 

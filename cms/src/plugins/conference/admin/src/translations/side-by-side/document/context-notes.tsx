@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import { Fragment } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { SideBySide } from '../../../../../server/src/translation/desk/contract';
@@ -13,29 +14,38 @@ export function ContextNotes({ document }: { readonly document: SideBySide }) {
   const relations = [...new Set(context.map(({ relation }) => relation))];
   return (
     <Notes aria-label={formatMessage({ id: 'conference.side-by-side.context' })}>
-      {relations.map((relation) => (
-        <div key={relation}>
-          <Typography tag="h2" variant="sigma" textColor="neutral600">
-            {fieldName(type, relation)}
-          </Typography>
-          <ul lang={document.source ?? document.locale}>
-            {context
-              .filter((note) => note.relation === relation)
-              .map(({ text }) => (
-                <Typography key={text} tag="li" variant="pi" textColor="neutral800">
-                  {text}
-                </Typography>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <dl>
+        {relations.map((relation) => (
+          <Fragment key={relation}>
+            <Typography tag="dt" variant="sigma" textColor="neutral600">
+              {fieldName(type, relation)}
+            </Typography>
+            <dd lang={document.source ?? document.locale}>
+              <ul>
+                {context
+                  .filter((note) => note.relation === relation)
+                  .map(({ text }) => (
+                    <Typography key={text} tag="li" variant="pi" textColor="neutral800">
+                      {text}
+                    </Typography>
+                  ))}
+              </ul>
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
     </Notes>
   );
 }
 
-const Notes = styled.aside`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr));
-  gap: 1.2rem 2.4rem;
-  padding: 1.2rem 2rem;
+const Notes = styled.section`
+  dt:not(:first-of-type) {
+    margin-block-start: 1.2rem;
+  }
+  dd {
+    margin-block-start: 0.2rem;
+  }
+  li + li {
+    margin-block-start: 0.2rem;
+  }
 `;

@@ -1,11 +1,21 @@
 import { Button, Main } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useBlocker, useNavigate, useSearchParams } from 'react-router-dom';
-import type { DocumentKey, Neighbours, SideBySide } from '../../../../../server/src/translation/desk/contract';
+import type {
+  DocumentKey,
+  Neighbours,
+  SideBySide,
+  SideBySideField,
+} from '../../../../../server/src/translation/desk/contract';
+import type { TranslationState } from '../../../../../server/src/translation/state';
+import { DocumentTerms } from '../../aids/document-terms';
+import { MachineButton } from '../../aids/machine-button';
+import type { AidsPlace } from '../../aids/use-aids';
 import { documentAddress, listAddress } from '../../paths';
 import { useTypeNames } from '../../words/use-type-names';
+import { gapsIn } from '../blocks/rows';
 import { ConfirmDialog } from '../dialogs/confirm-dialog';
 import { HelpDialog } from '../dialogs/help-dialog';
 import { LeaveDialog } from '../dialogs/leave-dialog';
@@ -15,7 +25,9 @@ import { Notice } from '../fields/notice';
 import type { Shortcut } from '../keyboard/shortcuts';
 import { focusField, focusFirst, focusUnfinished, pressNear } from '../keyboard/targets';
 import { useShortcuts } from '../keyboard/use-shortcuts';
-import { Sheet } from '../sheet';
+import { PaneAids, PaneProvider } from '../pane/pane';
+import { Desk, Sheet } from '../sheet';
+import { isUnfinished } from '../words/drafts';
 import { tooLong } from '../words/editing';
 import { ContextNotes } from './context-notes';
 import { DocumentHeader } from './document-header';
@@ -46,6 +58,10 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
   const [hint, setHint] = useState<string>();
   const toldText = useToldText(told);
   const list = withoutSource(search);
+  const state = stateOf(document);
+  const { type, documentId, locale, source } = document;
+  const place = source === null ? undefined : { type, documentId, locale, source };
+  const untouched = document.fields.filter((field) => isUnfinished(field) && field.target.follows !== null);
 
   // Once what was typed is saved, the page may be left before it is drawn anew.
   const mayLeave = useRef(false);
@@ -104,10 +120,24 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
       <DocumentHeader
         document={document}
         neighbours={neighbours}
+        state={state}
         list={listAddress(list)}
         unsaved={unsaved}
         isBusy={desk.isBusy}
         status={hint ?? (isRefusal(told.kind) ? '' : toldText) ?? ''}
+        machine={
+          place && (
+            <MachineButton
+              {...place}
+              fields={untouched.filter(({ name }) => !(name in drafts)).map(({ name }) => name)}
+              isDisabled={desk.isBusy}
+              onDone={(done) => {
+                dispatch({ type: 'loaded', document: done });
+                onSaved();
+              }}
+            />
+          )
+        }
         onSource={(source) =>
           setSearch((before) => new URLSearchParams([...withoutSource(before), ['source', source]]))
         }
@@ -117,52 +147,63 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
         onPublish={() => setDialog('publish')}
         onHelp={() => setDialog('help')}
       />
-      <Sheet ref={page} style={{ padding: '1.6rem 5.6rem 8rem' }}>
-        {toldText && isRefusal(told.kind) && (
-          <Notice tone="danger" isUrgent>
-            {toldText}
-          </Notice>
-        )}
-        {desk.isRestored && unsaved > 0 && (
-          <Notice
-            tone="primary"
-            isUrgent
-            actions={
-              <>
-                <Button size="S" variant="tertiary" onClick={() => dispatch({ type: 'discarded-all' })}>
-                  {say('restored.discard')}
-                </Button>
-                <Button size="S" variant="secondary" onClick={desk.acknowledge}>
-                  {say('restored.keep')}
-                </Button>
-              </>
-            }
-          >
-            {say('restored.what', { count: unsaved })}
-          </Notice>
-        )}
-        <ContextNotes document={document} />
-        {document.fields.map((field) => (
-          <FieldCard
-            key={field.name}
-            field={field}
-            label={fieldName(document.type, field.name)}
-            locale={document.locale}
-            draft={drafts[field.name]}
-            conflict={conflicts[field.name]}
-            fault={faults[field.name]}
-            revision={revisions[field.name] ?? 0}
-            onType={(value) => dispatch({ type: 'typed', field: field.name, value })}
-            onFill={(value) => dispatch({ type: 'filled', field: field.name, value })}
-            onConfirm={() => desk.decide('confirm', field.name)}
-            onDismiss={() => desk.decide('dismiss', field.name)}
-            onTakeAway={() => desk.save({ [field.name]: { value: null, version: field.target.version, from: null } })}
-            onKeepMine={() => dispatch({ type: 'kept-mine', field: field.name })}
-            onTakeTheirs={() => dispatch({ type: 'took-theirs', field: field.name })}
-            onSaveMine={() => desk.overwrite(field.name)}
-          />
-        ))}
-      </Sheet>
+      <PaneProvider place={place}>
+        <Desk>
+          <WithTerms place={place}>
+            <Sheet ref={page}>
+              {toldText && isRefusal(told.kind) && (
+                <Notice tone="danger" isUrgent>
+                  {toldText}
+                </Notice>
+              )}
+              {desk.isRestored && unsaved > 0 && (
+                <Notice
+                  tone="primary"
+                  isUrgent
+                  actions={
+                    <>
+                      <Button size="S" variant="tertiary" onClick={() => dispatch({ type: 'discarded-all' })}>
+                        {say('restored.discard')}
+                      </Button>
+                      <Button size="S" variant="secondary" onClick={desk.acknowledge}>
+                        {say('restored.keep')}
+                      </Button>
+                    </>
+                  }
+                >
+                  {say('restored.what', { count: unsaved })}
+                </Notice>
+              )}
+              {document.fields.map((field) => (
+                <FieldCard
+                  key={field.name}
+                  field={field}
+                  label={fieldName(document.type, field.name)}
+                  locale={document.locale}
+                  draft={drafts[field.name]}
+                  conflict={conflicts[field.name]}
+                  fault={faults[field.name]}
+                  revision={revisions[field.name] ?? 0}
+                  onType={(value) => dispatch({ type: 'typed', field: field.name, value })}
+                  onFill={(value) => dispatch({ type: 'filled', field: field.name, value })}
+                  onConfirm={() => desk.decide('confirm', field.name)}
+                  onDismiss={() => desk.decide('dismiss', field.name)}
+                  onTakeAway={() =>
+                    desk.save({ [field.name]: { value: null, version: field.target.version, from: null } })
+                  }
+                  onKeepMine={() => dispatch({ type: 'kept-mine', field: field.name })}
+                  onTakeTheirs={() => dispatch({ type: 'took-theirs', field: field.name })}
+                  onSaveMine={() => desk.overwrite(field.name)}
+                />
+              ))}
+            </Sheet>
+          </WithTerms>
+          <aside aria-label={say('aids')}>
+            <PaneAids />
+            <ContextNotes document={document} />
+          </aside>
+        </Desk>
+      </PaneProvider>
       {dialog === 'help' && <HelpDialog onClose={() => setDialog(undefined)} />}
       {dialog === 'publish' && (
         <ConfirmDialog
@@ -172,7 +213,7 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
           onConfirm={publish}
           onClose={() => setDialog(undefined)}
         >
-          {say(document.state === 'complete' ? 'publish.what' : 'publish.what-unfinished', {
+          {say(state === 'complete' ? 'publish.what' : 'publish.what-unfinished', {
             language: languageName(document.locale),
             unsaved,
           })}
@@ -194,6 +235,18 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
       )}
     </Main>
   );
+}
+
+/** Without words in another language there are no terms to look for. */
+function WithTerms({ place, children }: { readonly place: AidsPlace | undefined; readonly children: ReactNode }) {
+  return place ? <DocumentTerms {...place}>{children}</DocumentTerms> : children;
+}
+
+/** The server counts fields; rich text of which half is translated is not complete either. */
+function stateOf({ state, fields }: SideBySide): TranslationState {
+  const isPartly = ({ kind, canWrite, source, target }: SideBySideField) =>
+    kind === 'blocks' && canWrite && target.follows === null && gapsIn(source?.value, target.value) !== undefined;
+  return state === 'missing' || !fields.some(isPartly) ? state : 'partial';
 }
 
 const isRefusal = (kind: string): boolean => !['nothing', 'saving', 'saved', 'published'].includes(kind);

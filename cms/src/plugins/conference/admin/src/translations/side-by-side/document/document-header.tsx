@@ -1,22 +1,29 @@
 import { Button, Flex, IconButton, Link, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { ArrowLeft, ChevronDown, ChevronUp, Question } from '@strapi/icons';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Neighbours, SideBySide } from '../../../../../server/src/translation/desk/contract';
+import type { TranslationState } from '../../../../../server/src/translation/state';
 import { useProject } from '../../api/project-gate';
 import { StateName } from '../../states/state-name';
 import { useTypeNames } from '../../words/use-type-names';
 import { whenText } from '../../words/when-text';
 import { useLanguageNames } from '../fields/languages';
+import { WIDE } from '../sheet';
 
 interface Props {
   readonly document: SideBySide;
   readonly neighbours: Neighbours | undefined;
+  /** Of the document with all that its rich text still lacks. */
+  readonly state: TranslationState;
   readonly list: string;
   readonly unsaved: number;
   readonly isBusy: boolean;
   readonly status: string;
+  /** A button for those whose project has a service for machine translation. */
+  readonly machine: ReactNode;
   readonly onSource: (locale: string) => void;
   readonly onNext: () => void;
   readonly onPrevious: () => void;
@@ -34,8 +41,10 @@ export function DocumentHeader(props: Props) {
   const { typeName } = useTypeNames();
   const languageName = useLanguageNames();
   const { locales } = useProject();
-  const { title, event, at, timeZone, touched, sources, source, state } = document;
+  const { title, event, at, timeZone, touched, sources, source } = document;
   const project = (code: string) => locales.find((one) => one.code === code)?.name ?? code;
+  const when = whenText(touched.at, locale);
+  const saved = touched.by === null ? say('touched-by-program', { when }) : say('touched', { by: touched.by, when });
   const isPublished = document.published === 'current' && unsaved === 0;
 
   return (
@@ -50,18 +59,11 @@ export function DocumentHeader(props: Props) {
               {title || say('untitled')}
             </Typography>
             <span className="state">
-              <StateName of={state} />
+              <StateName of={props.state} />
             </span>
           </Flex>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {[
-              typeName(document.type),
-              event?.title,
-              at && whenText(at, locale, timeZone ?? undefined),
-              touched.by === null
-                ? say('touched-by-program', { when: whenText(touched.at, locale) })
-                : say('touched', { by: touched.by, when: whenText(touched.at, locale) }),
-            ]
+            {[typeName(document.type), event?.title, at && whenText(at, locale, timeZone ?? undefined)]
               .filter(Boolean)
               .join(' · ')}
           </Typography>
@@ -81,6 +83,7 @@ export function DocumentHeader(props: Props) {
           <IconButton label={say('help.title')} onClick={props.onHelp}>
             <Question />
           </IconButton>
+          {props.machine}
           {document.canPublish && (
             <Button variant="secondary" disabled={isBusy || isPublished} onClick={props.onPublish}>
               {isPublished ? say('published') : say('publish', { language: languageName(document.locale) })}
@@ -129,7 +132,7 @@ export function DocumentHeader(props: Props) {
             </Typography>
           </Flex>
           <Typography role="status" variant="pi" textColor="neutral600" data-told>
-            {status}
+            {status || saved}
           </Typography>
         </Flex>
       </div>
@@ -159,5 +162,10 @@ const Bar = styled.header`
     align-items: center;
     padding: 1.2rem 2rem 0;
     min-height: 4.4rem;
+  }
+  @media (min-width: ${WIDE}) {
+    .columns {
+      margin-right: 32rem;
+    }
   }
 `;

@@ -3,8 +3,11 @@ import { Check, Duplicate, Trash } from '@strapi/icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Conflict, SideBySideField } from '../../../../../server/src/translation/desk/contract';
+import { HighlightedSource } from '../../aids/highlighted-source';
 import { BlocksField } from '../blocks/blocks-field';
+import { gapsIn } from '../blocks/rows';
 import { ConfirmDialog } from '../dialogs/confirm-dialog';
+import { useAided } from '../pane/pane';
 import { type Draft, isUnfinished, wordsOf } from '../words/drafts';
 import { hasOwnWords } from '../words/editing';
 import { lengthOf } from '../words/length';
@@ -13,7 +16,7 @@ import { Difference } from './difference';
 import { useLanguageNames } from './languages';
 import { Notice } from './notice';
 import { ValueField } from './value-field';
-import { WordsArea } from './words-area';
+import { insertAtCaret, WordsArea } from './words-area';
 
 interface Props {
   readonly field: SideBySideField;
@@ -51,9 +54,29 @@ export function FieldCard(props: Props) {
   const length = lengthOf(text, field.maxLength);
   const isEmpty = value === null || value === undefined || value === '';
   const isLeft = isUnfinished(field) && draft === undefined;
+  const gaps = kind === 'blocks' && canWrite ? gapsIn(source?.value, value) : undefined;
   const isComparable = target.madeFrom !== null && target.madeFrom.locale === source?.locale;
   const follows = target.follows !== null && isEmpty ? target.follows : null;
   const [labelId, noteId] = [`${id}-label`, `${id}-note`];
+  const area = () => card.current?.querySelector('textarea');
+  const aided = useAided(
+    field.name,
+    source && canWrite && kind !== 'blocks' && kind !== 'value'
+      ? {
+          field: field.name,
+          sourceText: source.text,
+          targetText: text,
+          onUse: (words) => {
+            props.onFill(words);
+            area()?.focus();
+          },
+          onInsert: (words) => {
+            const found = area();
+            if (found) insertAtCaret(found, words, props.onType);
+          },
+        }
+      : undefined,
+  );
   const input = {
     lang: locale,
     labelledBy: labelId,
@@ -75,6 +98,11 @@ export function FieldCard(props: Props) {
           {target.madeFrom && <Badge variant="warning">{say('outdated')}</Badge>}
           {target.isMachine && draft === undefined && <Badge variant="alternative">{say('machine')}</Badge>}
         </Flex>
+        {gaps && (
+          <span className="length" data-state="near">
+            {say('gaps', { left: gaps.left, all: gaps.all })}
+          </span>
+        )}
         {length && canWrite && (
           <span className="length" data-state={length.state}>
             {say('length', { count: length.count, most: length.most, over: length.count - length.most })}
@@ -97,7 +125,7 @@ export function FieldCard(props: Props) {
             {isComparable && target.madeFrom && source ? (
               <Difference before={target.madeFrom.text} after={source.text} lang={source.locale} />
             ) : (
-              (source?.text ?? <em>{say('no-source')}</em>)
+              <PlainSource field={field} />
             )}
           </div>
           <div className="target">
@@ -110,6 +138,7 @@ export function FieldCard(props: Props) {
                 value={text}
                 isLine={kind === 'line'}
                 placeholder={follows !== null ? asText(target.value) : ''}
+                onFocus={aided.onFocus}
               />
             ) : (
               <div className="read" lang={target.follows ?? locale}>
@@ -199,6 +228,7 @@ export function FieldCard(props: Props) {
           )}
         </Flex>
       )}
+      {aided.aids}
       {isTakingAway && (
         <ConfirmDialog
           title={say('take-away')}
@@ -211,6 +241,13 @@ export function FieldCard(props: Props) {
       )}
     </section>
   );
+}
+
+/** As it is written: `text` of a source is tidied for comparisons. */
+function PlainSource({ field: { source } }: { readonly field: SideBySideField }) {
+  const { formatMessage } = useIntl();
+  if (!source) return <em>{formatMessage({ id: 'conference.side-by-side.field.no-source' })}</em>;
+  return <HighlightedSource text={asText(source.value)} lang={source.locale} />;
 }
 
 /** Keeps the focus in a card whose editor begins anew with other words. */

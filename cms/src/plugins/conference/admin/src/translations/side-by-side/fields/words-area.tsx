@@ -12,11 +12,13 @@ interface Props {
   readonly labelledBy: string;
   readonly describedBy: string;
   readonly onChange: (value: string) => void;
+  readonly onFocus?: (() => void) | undefined;
 }
 
 /** Plain words, in an area as high as they are. */
 export function WordsArea(props: Props) {
-  const { value, lang, placeholder, isLine, isInvalid, isUnfinished, labelledBy, describedBy, onChange } = props;
+  const { value, lang, placeholder, isLine, isInvalid, isUnfinished, labelledBy, describedBy, onChange, onFocus } =
+    props;
   return (
     <Grow data-words={`${value || placeholder} `}>
       <textarea
@@ -31,6 +33,7 @@ export function WordsArea(props: Props) {
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         aria-invalid={isInvalid || undefined}
+        onFocus={onFocus}
         onKeyDown={(event) => {
           if (isLine && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
         }}
@@ -60,3 +63,13 @@ const Grow = styled.div`
     border: 1px solid transparent;
   }
 `;
+
+/** Puts words where the caret of an area is, as if they were typed. */
+export function insertAtCaret(area: HTMLTextAreaElement, words: string, onChange: (value: string) => void): void {
+  area.setRangeText(words, area.selectionStart, area.selectionEnd, 'end');
+  const caret = area.selectionStart;
+  onChange(area.value);
+  area.focus();
+  // Once it is drawn: the caret of an area that is given other words goes to their end.
+  requestAnimationFrame(() => area.setSelectionRange(caret, caret));
+}
