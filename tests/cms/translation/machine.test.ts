@@ -53,12 +53,10 @@ beforeAll(async () => {
   });
   const port = await freePort();
   await new Promise<void>((resolve) => service.listen(port, '127.0.0.1', resolve));
-  cms = await bootStrapi({}, (strapi) =>
-    strapi.config.set('plugin::conference.machineTranslation', {
-      url: `http://127.0.0.1:${port}/libre/`,
-      apiKey: KEY,
-      timeoutMs: 300,
-    }),
+  cms = await bootStrapi(
+    { MACHINE_TRANSLATION_URL: `http://127.0.0.1:${port}/libre/`, MACHINE_TRANSLATION_KEY: KEY },
+    undefined,
+    ({ config }) => config.set('plugin::conference.machineTranslation.timeoutMs', 1_000),
   );
   api = new Caller(cms.url, await createApiToken(cms.strapi));
   admin = await signInAdministrator(cms.strapi, cms.url, 'kk');
