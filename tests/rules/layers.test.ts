@@ -29,6 +29,10 @@ const rulesOfRecall = ['segments', 'likeness', 'remembered'].map((name) =>
   path.join(server, `translation/recall/${name}.ts`),
 );
 
+const rulesOfMachine = ['machine-translator', 'machine-options', 'libre-translate', 'inline-codes', 'fragments'].map(
+  (name) => path.join(server, `translation/machine/${name}.ts`),
+);
+
 const rulesOfDelivery = [
   ...['draft-probes', 'draft-gaps', 'alphabetical-order', 'options', 'cut'],
   ...['look-ahead/beyond', 'look-ahead/records', 'look-ahead/selection', 'look-ahead/completing'],
@@ -53,6 +57,7 @@ const pure = [
   ...rulesOfTranslation,
   ...rulesOfTerms,
   ...rulesOfRecall,
+  ...rulesOfMachine,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
   ...rulesOfDelivery,
   ...rulesOfTheDesk,

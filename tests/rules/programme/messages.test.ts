@@ -50,6 +50,12 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   termWords: { values: { value: '…' }, names: ['«…»'] },
   termTaken: { values: { term: 'школа', translation: 'мектеп' }, names: ['«школа»', '«мектеп»'] },
   termForbidden: { values: { value: 'мектеп' }, names: ['«мектеп»'] },
+  machineOff: { values: {}, names: ['(machineTranslation)'] },
+  machineLanguage: { values: { from: 'ru', into: 'kk' }, names: ['«ru»', '«kk»'] },
+  machineRefused: { values: { from: 'ru', into: 'kk' }, names: [] },
+  machineBusy: { values: { from: 'ru', into: 'kk' }, names: [] },
+  machineSlow: { values: { from: 'ru', into: 'kk' }, names: [] },
+  machineFailed: { values: { from: 'ru', into: 'kk' }, names: [] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {
