@@ -90,6 +90,7 @@ describe('the list', () => {
       documentId: idOf('Түстегі баяндама'),
       locale: 'ru',
       title: 'Түстегі баяндама',
+      titleLanguage: 'kk',
       event: { documentId: idOf('Құрылтай'), title: 'Құрылтай' },
       at: '2999-04-10T07:00:00.000Z',
       timeZone: 'Asia/Almaty',

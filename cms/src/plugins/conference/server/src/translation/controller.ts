@@ -1,15 +1,14 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import { type Uid, uids } from '../uids';
 import { type Query, readFilter, readOrder, readPage, readText } from './desk/filter';
 import type { RequestState } from './desk/person';
 import { personOf } from './desk/person';
 import { readProject } from './desk/project';
 import { readSideBySide } from './desk/side-by-side';
 import { confirmWords, dismissWords, publishWords, saveWords } from './desk/steps';
+import { typeOf } from './desk/type-of';
 import { WorkList } from './desk/work-list';
 import { requireLocale } from './edit-drafts';
-import { engineOf } from './engine';
 import { Translations } from './translations';
 
 /** As much of a request as is looked at. */
@@ -28,14 +27,7 @@ interface Request {
  */
 export function translationController({ strapi }: { strapi: Core.Strapi }) {
   const translations = new Translations(strapi);
-  const uidOf = (type: string | undefined): Uid => {
-    const { participants } = engineOf(strapi);
-    const own = Object.entries(uids).find(([name]) => name === type)?.[1];
-    const uid = own ?? participants.uids.find((one) => one === type);
-    if (uid) return uid;
-    const known = [...Object.keys(uids), ...participants.uids.filter((one) => !isOwn(one))];
-    throw new errors.ValidationError(`type: "${type}" is none that is translated. Use one of: ${known.join(', ')}.`);
-  };
+  const uidOf = (type: string | undefined) => typeOf(strapi, type);
   const filterOf = async (query: Query) => {
     const filter = readFilter(query);
     if (filter.locale !== undefined) await requireLocale(strapi, filter.locale);
@@ -138,5 +130,3 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     ctx.body = { data: await readSideBySide(strapi, person, place, readText(ctx.query, 'source')) };
   }
 }
-
-const isOwn = (uid: string) => Object.values(uids).some((own) => own === uid);

@@ -4,6 +4,7 @@ import { layouts } from '../../editing/layouts';
 import { typeNameOf } from '../../uids';
 import type { LocaleCode } from '../chains';
 import { engineOf } from '../engine';
+import type { FallbackField } from '../state';
 import type { TranslatedType } from '../translated-type';
 import { ask, joinDraft, RECORDS, tableIn } from './ask';
 import type { Touch } from './contract';
@@ -18,9 +19,14 @@ export interface RecordKey {
   readonly type: string;
 }
 
-/** What a list says of a draft. */
-export interface Draft {
+/** What a document is called, and in which language; null where it has no title. */
+interface Title {
   readonly title: string;
+  readonly titleLanguage: LocaleCode | null;
+}
+
+/** What a list says of a draft. */
+export interface Draft extends Title {
   readonly at: string | null;
   readonly touched: Touch;
 }
@@ -41,14 +47,14 @@ export async function readDrafts(
   const rows = parts.length === 0 ? [] : await ask(strapi, joined(parts, ' union all '));
   const names = await readNames(strapi, [...new Set(rows.map(({ touched_by }) => touched_by))]);
   return new Map(
-    rows.map(({ id, type, locale, first_title, second_title, stage, touched_at, touched_by }) => [
+    rows.map(({ id, type, locale, first_title, second_title, following, stage, touched_at, touched_by }) => [
       Number(id),
       {
-        title: titleOf(
+        ...titleOf(
           person,
           types.find(({ uid }) => uid === type),
           String(locale),
-          [first_title, second_title],
+          { titles: [first_title, second_title], following: fallbackFieldsIn(following) },
         ),
         at: stage === null || stage === undefined ? null : readStage(Number(stage), clock),
         touched: { at: instantOf(touched_at)?.toISOString() ?? '', by: names.get(Number(touched_by)) ?? null },
@@ -60,6 +66,7 @@ export async function readDrafts(
 function selectDrafts(strapi: Core.Strapi, type: TranslatedType, times: StageTimes, ids: readonly number[]): SqlText {
   const [first, second] = titleFields(type).map((field) => name('row', type.columns[field] ?? field));
   return sql`select record.id, record.type, record.locale, ${first ?? NONE} as first_title, ${second ?? NONE} as second_title,
+    ${name('row', 'fallback_fields')} as following,
     ${times.of(type, 'row', 'record')} as stage, ${name('row', 'updated_at')} as touched_at,
     ${name('row', 'updated_by_id')} as touched_by
     from ${tableIn(strapi, RECORDS)} as record ${joinDraft(strapi, type)} where record.id in ${listOf(ids)}`;
@@ -79,14 +86,21 @@ function titleOf(
   person: Person,
   type: TranslatedType | undefined,
   locale: LocaleCode,
-  titles: readonly unknown[],
-): string {
-  if (!type) return '';
-  const fields = titleFields(type);
-  const shown = titles.find(
-    (title, index) => typeof title === 'string' && title !== '' && person.mayRead(type.uid, { locale }, fields[index]),
-  );
-  return typeof shown === 'string' ? shown : '';
+  { titles, following }: { readonly titles: readonly unknown[]; readonly following: readonly FallbackField[] },
+): Title {
+  const fields = type ? titleFields(type) : [];
+  for (const [index, field] of fields.entries()) {
+    const title = titles[index];
+    if (typeof title !== 'string' || title === '' || !type || !person.mayRead(type.uid, { locale }, field)) continue;
+    return { title, titleLanguage: following.find((one) => one.field === field)?.language ?? locale };
+  }
+  return { title: '', titleLanguage: null };
+}
+
+/** PostgreSQL reads JSON, SQLite its text. */
+function fallbackFieldsIn(stored: unknown): readonly FallbackField[] {
+  const read: unknown = typeof stored === 'string' ? JSON.parse(stored) : stored;
+  return Array.isArray(read) ? read : [];
 }
 
 /** The names of administrators, by their ids. */
