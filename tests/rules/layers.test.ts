@@ -18,6 +18,7 @@ const importsOf = (file: string) =>
 const rulesOfTranslation = [
   ...['chains', 'words', 'layer', 'state', 'scope', 'memory', 'slug-form', 'localised', 'sort-key', 'search-text'],
   ...['roles/role-plan', 'roles/settle-grant', 'roles/bounds'],
+  ...['desk/contract', 'desk/sql-text', 'desk/programme-order', 'desk/fields', 'desk/given-words'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
 const rulesOfDelivery = [

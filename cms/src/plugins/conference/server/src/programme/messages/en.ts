@@ -48,4 +48,8 @@ export const en: Messages = {
     `Publishing this language would also publish what waits in fields that you may not write: ${fields}. Ask an editor to publish them first.`,
   structureWouldGo: ({ fields }) =>
     `Discarding this draft would also throw away what waits in fields that you may not write: ${fields}. Ask an editor to publish or discard them.`,
+  textForm: () => 'This must be text.',
+  tooLong: ({ length, most }) => `The text has ${length} characters. Shorten it to ${most} at most.`,
+  wordsOvertaken: ({ fields }) =>
+    `Somebody else has saved these words meanwhile (${fields}). Nothing of yours was saved: compare both, and save again.`,
 };

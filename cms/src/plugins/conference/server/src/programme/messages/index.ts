@@ -32,6 +32,9 @@ export interface MessageValues {
   touchesLanguage: { language: string };
   structureWaits: { fields: string };
   structureWouldGo: { fields: string };
+  textForm: Record<string, never>;
+  tooLong: { length: number; most: number };
+  wordsOvertaken: { fields: string };
 }
 
 export type MessageCode = keyof MessageValues;
