@@ -43,6 +43,10 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   localeUnknown: { values: { value: 'kz', locales: 'kk, ru, en' }, names: ['«kz»', 'kk, ru, en'] },
   wordsNotPublished: { values: { language: 'ru' }, names: ['«ru»'] },
   nothingWritten: { values: { language: 'ru' }, names: ['«ru»'] },
+  languageNotYours: { values: { language: 'ru' }, names: ['«ru»'] },
+  touchesLanguage: { values: { language: 'ru' }, names: ['«ru»'] },
+  structureWaits: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
+  structureWouldGo: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {

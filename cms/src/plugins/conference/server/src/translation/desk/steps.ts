@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { LocaleCode } from '../chains';
 import { callDocuments } from '../document-calls';
 import { requireLocale, requireType, requireWords } from '../edit-drafts';
+import { requireRights } from '../roles/require-rights';
 import { readRows } from '../stored-rows';
 import type { TranslatedType } from '../translated-type';
 import { Translations } from '../translations';
@@ -63,6 +64,7 @@ async function decide(
   await requireLocale(strapi, locale);
   const row = await requireRow(strapi, person, type, documentId, locale);
   requirePermission(fields.every((field) => person.mayUpdate(uid, row, field)));
+  await requireRights(strapi, { action: 'update', type, documentId, asked: [locale], touched: [locale] });
   await new Translations(strapi)[decision](uid, documentId, locale, fields);
 }
 
