@@ -3,6 +3,7 @@ import { layouts } from '../../editing/layouts';
 import { recordUids, typeNameOf, uids } from '../../uids';
 import type { LocaleCode } from '../chains';
 import { engineOf } from '../engine';
+import type { FallbackField } from '../state';
 import type { TranslatedType } from '../translated-type';
 import type { Translation } from '../translations';
 import type { DeskEvent, Touch, WorkItem } from './contract';
@@ -42,10 +43,12 @@ export async function readWorkItems(
     if (!known || !draft || !described) return [];
     const { documentId, locale, state, missing, outdated, machine } = known;
     const { event, timeZone } = eventIn(events, known.event, locale);
+    const titleField = titleFieldOf(described, draft, person);
     return [
       {
         ...{ type, documentId, locale },
         title: titleOf(described, draft, person),
+        titleLanguage: titleField === undefined ? null : languageIn(draft, titleField),
         event,
         at: stage === null ? null : readStage(stage, clock),
         timeZone: timeZone ?? (stage === null ? null : clock.timeZone),
@@ -65,7 +68,7 @@ async function readDrafts(strapi: Core.Strapi, listed: readonly Listed[]): Promi
     const ids = listed.filter((one) => one.type === type.uid).map(({ row }) => row);
     if (ids.length === 0) continue;
     const rows: (Draft & { readonly id: number })[] = await strapi.db.query(type.uid).findMany({
-      select: ['id', 'locale', 'updatedAt', ...titleFields(type)],
+      select: ['id', 'locale', 'updatedAt', 'fallbackFields', ...titleFields(type)],
       where: { id: { $in: ids } },
       populate: TOUCHED,
     });
@@ -99,12 +102,21 @@ export function titleFields({ uid, words, slugFrom }: TranslatedType): readonly 
 }
 
 export function titleOf(type: TranslatedType, draft: Draft, person: Person): string {
+  const field = titleFieldOf(type, draft, person);
+  return field === undefined ? '' : String(draft[field]);
+}
+
+/** The field that a document is known by: the first with words that the person may read. */
+function titleFieldOf(type: TranslatedType, draft: Draft, person: Person): string | undefined {
   const { locale } = draft;
-  for (const field of titleFields(type)) {
-    const value = draft[field];
-    if (typeof value === 'string' && value !== '' && person.mayRead(type.uid, { locale }, field)) return value;
-  }
-  return '';
+  const hasWords = (field: string) => typeof draft[field] === 'string' && draft[field] !== '';
+  return titleFields(type).find((field) => hasWords(field) && person.mayRead(type.uid, { locale }, field));
+}
+
+/** The language of a field's words: another where the field follows. */
+function languageIn({ fallbackFields, locale }: Draft, field: string): LocaleCode {
+  const following: readonly FallbackField[] = Array.isArray(fallbackFields) ? fallbackFields : [];
+  return following.find((one) => one.field === field)?.language ?? locale;
 }
 
 interface EventRow {
