@@ -1,5 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { translationController } from './translation/controller';
+import { exchangeController } from './translation/exchange/controller';
 import { uids } from './uids';
 
 export const controllers = {
@@ -15,4 +16,5 @@ export const controllers = {
   award: factories.createCoreController(uids.award),
   testimonial: factories.createCoreController(uids.testimonial),
   translation: translationController,
+  exchange: exchangeController,
 };

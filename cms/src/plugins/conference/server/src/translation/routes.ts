@@ -1,4 +1,7 @@
+import { exchangePaths } from './exchange/routes';
+
 const paths = [
+  ...exchangePaths,
   { method: 'GET', path: '/translations', handler: 'translation.find' },
   { method: 'GET', path: '/translations/totals', handler: 'translation.totals' },
   { method: 'GET', path: '/translations/:type/:documentId', handler: 'translation.findOne' },
