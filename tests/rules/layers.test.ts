@@ -19,6 +19,23 @@ const rulesOfTranslation = [
   ...['chains', 'words', 'layer', 'state', 'scope', 'memory', 'slug-form', 'localised', 'sort-key', 'search-text'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
+const rulesOfExchange = [
+  ...[
+    'content',
+    'content-builder',
+    'rich-text',
+    'field-words',
+    'check-codes',
+    'match-codes',
+    'tagged-text',
+    'mark',
+    'unit',
+  ],
+  ...['xml-text', 'read-xml', 'read-xliff', 'read-xliff12', 'read-xliff2', 'write-xliff12', 'write-xliff21'],
+  ...['csv-cells', 'read-csv', 'write-csv', 'decode-text', 'read-file', 'file-fault', 'plan'],
+  ...['messages/index', 'messages/en', 'messages/kk', 'messages/ru'],
+].map((name) => path.join(server, `translation/exchange/${name}.ts`));
+
 const rulesOfDelivery = [
   ...['draft-probes', 'draft-gaps', 'alphabetical-order', 'options', 'cut'],
   ...['look-ahead/beyond', 'look-ahead/records', 'look-ahead/selection', 'look-ahead/completing'],
@@ -37,6 +54,7 @@ const rulesOfDelivery = [
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
   ...rulesOfTranslation,
+  ...rulesOfExchange,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
   ...rulesOfDelivery,
   ...filesIn(path.join(server, 'delivery/limits')).filter((file) => !file.endsWith('limit-questions.ts')),

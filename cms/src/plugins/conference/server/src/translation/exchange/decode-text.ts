@@ -24,7 +24,8 @@ export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGener
       line += text.split('\n').length - 1;
       return text;
     } catch {
-      throw new FileFault('notText', { encoding: decoder?.encoding.toUpperCase() ?? '' }, line);
+      const { encoding = '' } = decoder ?? {};
+      throw new FileFault('notText', { encoding: encoding.toUpperCase() }, line + linesBefore(bytes, encoding));
     }
   };
   for await (const chunk of chunks) {
@@ -53,3 +54,13 @@ function decoderOf(start: Buffer): TextDecoder {
   }
   return new TextDecoder(marked?.encoding ?? 'utf-8', { fatal: true });
 }
+
+/** Line breaks of a piece before what is no text in it. A character cut in two at its start is none. */
+function linesBefore(bytes: Uint8Array | undefined, encoding: string): number {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const at = text.indexOf('\ufffd', MOST_OF_A_CHARACTER);
+  return text.slice(0, Math.max(0, at)).split('\n').length - 1;
+}
+
+/** In bytes, and as replacement characters. */
+const MOST_OF_A_CHARACTER = 3;

@@ -59,7 +59,7 @@ export async function* exportUnits(
       const units = fields.flatMap((field) =>
         unitOf(type.uid, document, field, { from, to, about: field.name === titled ? about : named, asked }),
       );
-      if (units.length > 0) yield { type: nameOf(type.uid), documentId: document.documentId, title, units };
+      if (units.length > 0) yield { type: nameOf(type.uid), documentId: document.documentId, units };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { LocaleCode } from '../chains';
 import { fingerprint, isBlank, textOf, type Words } from '../words';
 import { type CodeFault, faultOfCodes } from './check-codes';
-import { type Content, codesIn, hasNoWords, wordsIn } from './content';
+import { type Content, hasNoWords, wordsIn } from './content';
 import { decodeWords, encodeWords, type FieldKind, isSameInFiles } from './field-words';
 import { type Mark, readMark } from './mark';
 import { readTagged } from './tagged-text';
@@ -121,10 +121,8 @@ function madeFrom(
   return { locale, text: then };
 }
 
-function hasSameCodes(one: Content, other: Content): boolean {
-  const ids = (content: Content) =>
-    codesIn(content)
-      .map(({ id }) => id)
-      .join(' ');
-  return ids(one) === ids(other);
-}
+const hasSameCodes = (one: Content, other: Content): boolean => shapeOf(one) === shapeOf(other);
+
+/** Codes by what is in what: `1(2)3`. */
+const shapeOf = (content: Content): string =>
+  content.map((piece) => (typeof piece === 'string' ? '' : `${piece.id}(${shapeOf(piece.content ?? [])})`)).join('');

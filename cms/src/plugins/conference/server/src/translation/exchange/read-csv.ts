@@ -77,7 +77,7 @@ function linesOf(text: string): readonly Line[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new FileFault('csvBroken', { reason: error.message.replace(/\.$/, '') }, end + 1);
+    throw new FileFault('csvBroken', {}, end + 1);
   }
   return lines;
 }

@@ -3,7 +3,7 @@ import { ContentBuilder } from './content-builder';
 import type { XliffHandler } from './read-xliff';
 import type { XmlTag } from './read-xml';
 import type { FileHead, ReadFile, ReadUnit, UnitFault } from './unit';
-import { METADATA, XLIFF_2 } from './write-xliff21';
+import { OWN, XLIFF_2 } from './write-xliff21';
 
 /** Reads XLIFF 2.0, 2.1 and 2.2 as it goes by. */
 export class Xliff2Handler implements XliffHandler {
@@ -12,7 +12,6 @@ export class Xliff2Handler implements XliffHandler {
   private unit: Unit | undefined;
   private builder: ContentBuilder | undefined;
   private skipped = 0;
-  private isMark = false;
 
   get file(): ReadFile {
     return { ...this.head, units: this.units };
@@ -20,17 +19,13 @@ export class Xliff2Handler implements XliffHandler {
 
   open(tag: XmlTag, line: number): void {
     const { uri, local, attributes } = tag;
-    if (uri === METADATA && this.skipped === 0) {
-      this.isMark = local === 'meta' && attributes.type === 'mark';
-      return;
-    }
     if (this.skipped > 0 || uri !== XLIFF_2 || SKIPPED.has(local)) {
       this.skipped += 1;
       return;
     }
     if (this.builder) openInline(this.builder, tag);
     else if (local === 'xliff') this.head = headOf(attributes);
-    else if (local === 'unit') this.unit = new Unit(attributes.id ?? '', line);
+    else if (local === 'unit') this.unit = new Unit(attributes, line);
     else if (local === 'segment' || local === 'ignorable') this.unit?.openPart(local, attributes);
     else if (this.unit && (local === 'source' || local === 'target')) {
       this.builder = new ContentBuilder();
@@ -38,13 +33,12 @@ export class Xliff2Handler implements XliffHandler {
     }
   }
 
-  close({ uri, local }: Pick<XmlTag, 'uri' | 'local'>): void {
+  close({ local }: Pick<XmlTag, 'local'>): void {
     if (this.skipped > 0) {
       this.skipped -= 1;
       return;
     }
-    if (uri === METADATA) this.isMark = false;
-    else if (this.builder && this.unit && (local === 'source' || local === 'target')) {
+    if (this.builder && this.unit && (local === 'source' || local === 'target')) {
       this.unit.take(local, this.builder.finish());
       this.builder = undefined;
     } else if (this.builder) closeInline(this.builder, local);
@@ -55,9 +49,7 @@ export class Xliff2Handler implements XliffHandler {
   }
 
   text(text: string): void {
-    if (this.skipped > 0) return;
-    if (this.isMark && this.unit) this.unit.mark += text;
-    else this.builder?.text(text);
+    if (this.skipped === 0) this.builder?.text(text);
   }
 }
 
@@ -77,12 +69,11 @@ interface Part {
 }
 
 class Unit {
-  mark = '';
   private readonly parts: Part[] = [];
   private fault: UnitFault | undefined;
 
   constructor(
-    private readonly id: string,
+    private readonly attributes: XmlTag['attributes'],
     public line: number,
   ) {}
 
@@ -97,18 +88,18 @@ class Unit {
   }
 
   read(): ReadUnit {
-    const { id, line, parts, fault, mark } = this;
+    const { line, parts, fault, attributes } = this;
     const segments = parts.filter(({ isIgnorable }) => !isIgnorable);
     // Half translated is not translated: a tool that cuts a unit into sentences may come back with some of them.
     const isWhole = segments.length > 0 && segments.every(({ target }) => target !== undefined);
     const all = (of: (part: Part) => Content): Piece[] => parts.flatMap(of);
     return {
-      id,
+      id: attributes.id ?? '',
       line,
       source: all(({ source }) => source),
       target: isWhole ? all(({ source, target }) => target ?? source) : undefined,
       isDone: isDone(segments),
-      mark: mark || undefined,
+      mark: attributes[`{${OWN}}mark`],
       fault,
     };
   }

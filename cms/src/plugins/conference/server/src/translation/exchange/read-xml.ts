@@ -5,7 +5,7 @@ import { FileFault } from './file-fault';
 export interface XmlTag {
   readonly uri: string;
   readonly local: string;
-  /** By their names as written: `id`, `xml:lang`. */
+  /** By name, those of another namespace with it: `id`, `{urn:kurultai:translations}mark`. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +31,7 @@ export class XmlReader {
   constructor(handler: XmlHandler) {
     const { parser } = this;
     parser.on('error', (error) => {
-      throw new FileFault('xmlBroken', { reason: error.message.replace(/^[^:]*:\d+:\d+: /, '') }, parser.line);
+      throw new FileFault('xmlBroken', { reason: error.message.replace(/^(?:.*?:)?\d+:\d+: |\.$/g, '') }, parser.line);
     });
     parser.on('doctype', () => {
       throw new FileFault('xmlDoctype', {}, parser.line);
@@ -39,7 +39,10 @@ export class XmlReader {
     parser.on('opentag', ({ uri, local, attributes }) => {
       this.depth += 1;
       if (this.depth > MOST_DEPTH) throw new FileFault('xmlDeep', { most: MOST_DEPTH }, parser.line);
-      const values = Object.values(attributes).map(({ name, value }) => [name, value] as const);
+      const values = Object.values(attributes).map((one) => [
+        one.uri ? `{${one.uri}}${one.local}` : one.local,
+        one.value,
+      ]);
       handler.open({ uri, local, attributes: Object.fromEntries(values) }, parser.line);
     });
     parser.on('closetag', ({ uri, local }) => {

@@ -3,7 +3,7 @@ import { wordsIn } from './content';
 import type { ImportReport, UnitOutcome, UnitReport } from './contract';
 import type { ExchangeMessages } from './messages';
 import type { PlannedUnit } from './plan-units';
-import type { FileHead } from './unit';
+import { type FileHead, writeUnitId } from './unit';
 
 /** What an import did, or would do, told to whoever asked for it. */
 export function reportOf(
@@ -24,8 +24,8 @@ export function reportOf(
   return { source, target, saved: isSaved, counts, units: reports };
 }
 
-function unitReport({ unit, known, planned }: PlannedUnit, messages: ExchangeMessages): UnitReport {
-  const about = { id: unit.id, line: unit.line, outcome: planned.outcome };
+function unitReport({ unit, place, known, planned }: PlannedUnit, messages: ExchangeMessages): UnitReport {
+  const about = { id: place ? writeUnitId(place) : unit.id, line: unit.line, outcome: planned.outcome };
   const { code, sentence } = reasonOf(planned, messages);
   const reason = planned.outcome === 'refused' ? messages.atLine({ line: unit.line, sentence }) : sentence;
   if (planned.outcome === 'unchanged' || !known) return { ...about, code, reason };

@@ -46,7 +46,6 @@ export interface Unit extends UnitId {
 export interface DocumentUnits {
   readonly type: string;
   readonly documentId: string;
-  readonly title: string;
   readonly units: readonly Unit[];
 }
 

@@ -19,7 +19,6 @@ const TYPES: Readonly<Record<string, string>> = {
   italic: 'italic',
   underline: 'underlined',
   link: 'link',
-  image: 'image',
   break: 'lb',
 };
 
@@ -47,8 +46,8 @@ function startOfFile({ source, target }: FileHead, original: string): string {
   return `  <file${attributes({ ...about, 'tool-id': 'kurultai' })}>\n    ${tool}\n    <body>\n`;
 }
 
-function groupOf(head: FileHead, { type, documentId, title, units }: DocumentUnits): string {
-  const about = attributes({ id: `${type}/${documentId}`, resname: title });
+function groupOf(head: FileHead, { type, documentId, units }: DocumentUnits): string {
+  const about = attributes({ id: `${type}/${documentId}` });
   return `      <group${about}>\n${units.map((unit) => unitOf(head, unit)).join('')}      </group>\n`;
 }
 

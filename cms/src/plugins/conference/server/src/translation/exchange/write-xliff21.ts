@@ -4,8 +4,8 @@ import { attributes, escapeText } from './xml-text';
 
 /** Namespace of XLIFF 2.0 and 2.1 (https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html). */
 export const XLIFF_2 = 'urn:oasis:names:tc:xliff:document:2.0';
-/** Its module for what tools carry along unread. */
-export const METADATA = 'urn:oasis:names:tc:xliff:metadata:2.0';
+/** Of our own attribute, which tools have to carry along (§1.3.3, extensibility). */
+export const OWN = 'urn:kurultai:translations';
 
 /** Whatever somebody still has to look at is `initial` (§4.3.1.30), with our own word for why (§4.3.1.31). */
 const STATES: Readonly<Record<UnitState, { readonly state: string; readonly subState?: string }>> = {
@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, { readonly type: string; readonly subType?:
 
 /** An XLIFF 2.1 file, piece by piece: a `<file>` for each type, a `<group>` for each document. */
 export async function* writeXliff21(head: FileHead, documents: AsyncIterable<DocumentUnits>): AsyncGenerator<string> {
-  const about = { version: '2.1', xmlns: XLIFF_2, 'xmlns:mda': METADATA, srcLang: head.source, trgLang: head.target };
+  const about = { version: '2.1', xmlns: XLIFF_2, srcLang: head.source, trgLang: head.target };
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<xliff${attributes(about)}>\n`;
   let open: string | undefined;
   for await (const document of documents) {
@@ -48,8 +48,8 @@ const END_OF_FILE = '  </file>\n';
 
 const startOfFile = (type: string): string => `  <file${attributes({ id: type, original: type })}>\n`;
 
-function groupOf({ type, documentId, title, units }: DocumentUnits): string {
-  const about = attributes({ id: `${type}.${documentId}`, name: title || undefined });
+function groupOf({ type, documentId, units }: DocumentUnits): string {
+  const about = attributes({ id: `${type}.${documentId}` });
   return `    <group${about}>\n${units.map(unitOf).join('')}    </group>\n`;
 }
 
@@ -59,12 +59,14 @@ function unitOf(unit: Unit): string {
     name: writeUnitId(unit),
     canResegment: 'no',
     'xml:space': 'preserve',
+    // Declared here, for tools that write units one by one.
+    'xmlns:kurultai': OWN,
+    'kurultai:mark': unit.mark,
   });
   const state = unit.target ? STATES[unit.state] : STATES.missing;
   const translated = unit.target && `          <target>${inline(unit.target)}</target>\n`;
   const notes = unit.notes.map((note) => `          <note category="context">${escapeText(note)}</note>\n`).join('');
   return `      <unit${about}>
-        <mda:metadata><mda:metaGroup category="kurultai"><mda:meta type="mark">${unit.mark}</mda:meta></mda:metaGroup></mda:metadata>
 ${notes && `        <notes>\n${notes}        </notes>\n`}        <segment${attributes(state)}>
           <source>${inline(unit.source)}</source>
 ${translated ?? ''}        </segment>

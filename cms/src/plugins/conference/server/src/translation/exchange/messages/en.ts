@@ -10,7 +10,8 @@ export const en: ExchangeMessages = {
   notText: ({ encoding }) =>
     `The file is not ${encoding} text from here on. Save it as UTF-8, in Excel as “CSV UTF-8”.`,
   encodingUnknown: ({ encoding }) => `The file says that it is in ${encoding}. Save it as UTF-8.`,
-  xmlBroken: ({ reason }) => `The XML is broken here: ${reason}.`,
+  xmlBroken: ({ reason }) =>
+    `The XML is broken here: ${reason}. Open the file in the tool that saved it, and save it again.`,
   xmlDoctype: () =>
     'The file has a document type (<!DOCTYPE …>), which XLIFF does not need and we do not read. Remove it.',
   xmlDeep: ({ most }) => `More than ${most} elements are inside each other here. No XLIFF of ours has that.`,
@@ -23,7 +24,7 @@ export const en: ExchangeMessages = {
     `The file was translated from “${found}”, which is not a language it could be made from. Those are: ${known}.`,
   csvHeader: ({ missing }) =>
     `The first line must name the columns; there is no “${missing}”. Keep the header of the export.`,
-  csvBroken: ({ reason }) => `The table is broken here: ${reason}.`,
+  csvBroken: () => 'The table is broken here: the quotes in a cell are not paired. Save it from a spreadsheet again.',
   noUnits: () => 'There is no translation in the file.',
 
   same: () => 'The words are the same.',

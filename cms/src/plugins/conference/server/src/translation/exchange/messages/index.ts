@@ -19,7 +19,7 @@ export interface FileFaultValues {
   targetWrong: { found: string; wanted: LocaleCode };
   sourceWrong: { found: string; known: string };
   csvHeader: { missing: string };
-  csvBroken: { reason: string };
+  csvBroken: Record<string, never>;
   noUnits: Record<string, never>;
 }
 export type FileFaultCode = keyof FileFaultValues;
