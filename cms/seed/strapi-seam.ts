@@ -50,20 +50,12 @@ export const uploadsOf = (strapi: Core.Strapi): UploadService => strapi.plugin('
 export const fileStoreOf = (strapi: Core.Strapi): { delete(file: unknown): Promise<unknown> } =>
   strapi.plugin('upload').provider;
 
-export interface Permission {
-  readonly action: string;
-  readonly subject?: string | null;
-  readonly properties?: { readonly fields?: readonly string[]; readonly locales?: readonly string[] };
-}
-
 export interface Role {
   readonly id: number;
 }
 
 interface Roles {
   findOne(where: { code: string }): Promise<Role | null>;
-  create(role: { name: string; code: string; description: string }): Promise<Role>;
-  assignPermissions(roleId: number, permissions: readonly Permission[]): Promise<unknown>;
 }
 
 interface Users {
@@ -80,31 +72,11 @@ interface Users {
 }
 
 export function rolesOf(strapi: Core.Strapi): Roles {
-  const { findOne, create, assignPermissions } = strapi.service('admin::role');
-  return { findOne, create, assignPermissions };
+  const { findOne } = strapi.service('admin::role');
+  return { findOne };
 }
 
 export function usersOf(strapi: Core.Strapi): Users {
   const { exists, create } = strapi.service('admin::user');
   return { exists, create };
-}
-
-export async function permissionsOf(strapi: Core.Strapi, { id }: Role): Promise<readonly Permission[]> {
-  return strapi.service('admin::permission').findMany({ where: { role: { id } } });
-}
-
-/** The fields of a type that permissions can name. */
-export function fieldsOf(strapi: Core.Strapi, type: TypeName): readonly string[] {
-  return strapi
-    .service('admin::content-type')
-    .getNestedFields(strapi.contentType(uidOf(type)), { components: strapi.components });
-}
-
-/** Those of them that are words, so one value for each language. */
-export function wordFieldsOf(strapi: Core.Strapi, type: TypeName): readonly string[] {
-  const { attributes } = strapi.contentType(uidOf(type));
-  return fieldsOf(strapi, type).filter((field) => {
-    const options: { i18n?: { localized?: unknown } } | undefined = attributes[field]?.pluginOptions;
-    return options?.i18n?.localized === true;
-  });
 }

@@ -119,7 +119,7 @@ describe('over HTTP', () => {
 
   test.each([
     ['?type=pannel', 'type: "pannel" is none that is translated. Use one of: event, day, room'],
-    ['?state=done', 'state: "done" is none. Use one of: missing, partial, outdated, complete.'],
+    ['?state=done', 'state: "done" is none. Use one of: missing, partial, outdated, complete, unfinished.'],
     ['?pageSize=501', 'pageSize: "501" is not a whole number of 1 or more, 500 at most.'],
     ['?locale=ru&locale=en', 'locale: give it once'],
   ])('%s is refused with what would be right', async (query, message) => {

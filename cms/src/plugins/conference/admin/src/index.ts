@@ -5,11 +5,13 @@ import { translateFilters, translateValues } from './editor/list-texts';
 import { sendLoadedTime } from './editor/send-loaded-time';
 import { PLUGIN_ID } from './pluginId';
 import { loadTexts } from './texts/load-texts';
+import { translationsLink } from './translations/menu-link';
 
 const plugin: StrapiApp['appPlugins'][string] = {
   register(app) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     app.addMiddlewares([keepTyping, sendLoadedTime]);
+    app.addMenuLink(translationsLink);
   },
 
   bootstrap(app) {

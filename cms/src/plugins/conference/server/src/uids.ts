@@ -26,6 +26,15 @@ export const recordUids = {
   publishedSlug: 'plugin::conference.published-slug',
 } as const;
 
+/** What a token may be granted of translations, beside reading them. */
+export const translationActions = {
+  save: 'plugin::conference.translation.save',
+  publish: 'plugin::conference.translation.publish',
+} as const;
+
+/** The right of an administrator to see the translators' desk in the menu; what is done there needs the rights to content. */
+export const deskAction = 'plugin::conference.translations.read';
+
 export type TypeName = keyof typeof uids;
 
 const typeNames = [

@@ -1,29 +1,31 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { type Uid, uids } from '../uids';
+import { type Query, readFilter, readOrder, readPage, readText } from './desk/filter';
+import type { RequestState } from './desk/person';
+import { personOf } from './desk/person';
+import { readProject } from './desk/project';
+import { readSideBySide } from './desk/side-by-side';
+import { confirmWords, dismissWords, publishWords, saveWords } from './desk/steps';
+import { WorkList } from './desk/work-list';
+import { requireLocale } from './edit-drafts';
 import { engineOf } from './engine';
-import { type TranslationFilter, Translations } from './translations';
+import { Translations } from './translations';
 
 /** As much of a request as is looked at. */
 interface Request {
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: Query;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly request: { readonly body?: unknown };
-  readonly state: { readonly userAbility?: unknown };
+  readonly state: RequestState;
+  status: number;
   body: unknown;
 }
 
-interface PermissionChecker {
-  readonly cannot: {
-    read(entity?: unknown, field?: string): boolean;
-    update(entity?: unknown, field?: string): boolean;
-  };
-}
-
-const PAGE_SIZE = 25;
-const MOST_PAGE_SIZE = 500;
-
-/** Answers for those who translate, in the admin and with a token. Types are told by name (`panel`) or by uid. */
+/**
+ * Answers for those who translate, in the admin and with a token; what is asked and answered is told in `desk/contract.ts`. Types are
+ * told by name (`panel`) or by uid.
+ */
 export function translationController({ strapi }: { strapi: Core.Strapi }) {
   const translations = new Translations(strapi);
   const uidOf = (type: string | undefined): Uid => {
@@ -34,95 +36,107 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     const known = [...Object.keys(uids), ...participants.uids.filter((one) => !isOwn(one))];
     throw new errors.ValidationError(`type: "${type}" is none that is translated. Use one of: ${known.join(', ')}.`);
   };
-  const filterOf = (query: Request['query']): TranslationFilter => ({
-    type: text(query, 'type') === undefined ? undefined : uidOf(text(query, 'type')),
-    event: text(query, 'event'),
-    locale: text(query, 'locale'),
-    state: text(query, 'state'),
+  const filterOf = async (query: Query) => {
+    const filter = readFilter(query);
+    if (filter.locale !== undefined) await requireLocale(strapi, filter.locale);
+    return { ...filter, type: filter.type === undefined ? undefined : uidOf(filter.type) };
+  };
+  const questionOf = async (query: Query) => ({
+    filter: await filterOf(query),
+    order: readOrder(query),
+    now: Date.now(),
   });
-  /** Tokens have passed already; an administrator sees the types that the Content Manager would show. */
-  const readable = (ctx: Request, type: string): boolean => !checkerOf(strapi, ctx, type)?.cannot.read();
+  const placeOf = ({ params, query }: Request) => ({
+    uid: uidOf(params.type),
+    documentId: params.documentId ?? '',
+    locale: params.locale ?? '',
+    source: readText(query, 'source'),
+  });
 
   return {
-    /** One row for each language of each document. */
+    /** What there is to translate, and what the person may do. */
+    async project(ctx: Request): Promise<void> {
+      const locale = readText(ctx.query, 'locale');
+      if (locale !== undefined) await requireLocale(strapi, locale);
+      ctx.body = { data: await readProject(strapi, personOf(strapi, ctx.state), locale) };
+    },
+
+    /** One line for each language of each document. */
     async find(ctx: Request): Promise<void> {
-      const page = whole(ctx.query, 'page', 1, Number.MAX_SAFE_INTEGER, 1);
-      const pageSize = whole(ctx.query, 'pageSize', 1, MOST_PAGE_SIZE, PAGE_SIZE);
-      const { results, total } = await translations.find(filterOf(ctx.query), { page, pageSize });
-      const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
-      ctx.body = { data: results.filter(({ type }) => readable(ctx, type)), meta: { pagination } };
+      const { page, pageSize } = readPage(ctx.query);
+      const list = new WorkList(strapi, personOf(strapi, ctx.state));
+      const { results, total } = await list.find(await questionOf(ctx.query), { page, pageSize });
+      ctx.body = {
+        data: results,
+        meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
+      };
     },
 
     async totals(ctx: Request): Promise<void> {
-      const totals = await translations.totals(filterOf(ctx.query));
-      const types = new Set(totals.map(({ type }) => type));
-      const allowed = new Set([...types].filter((type) => readable(ctx, type)));
-      ctx.body = { data: totals.filter(({ type }) => allowed.has(type)) };
+      const list = new WorkList(strapi, personOf(strapi, ctx.state));
+      ctx.body = { data: await list.totals(await filterOf(ctx.query)) };
     },
 
     /** Every language of one document; with `?locale=`, also what its outdated fields were made from. */
     async findOne(ctx: Request): Promise<void> {
-      const uid = uidOf(ctx.params.type);
-      const documentId = ctx.params.documentId ?? '';
-      const found = readable(ctx, uid) ? await translations.findOne(uid, documentId) : [];
+      const { uid, documentId } = placeOf(ctx);
+      const person = personOf(strapi, ctx.state);
+      const all = await translations.findOne(uid, documentId);
+      const found = all.filter(({ locale }) => person.mayRead(uid, { locale }));
       if (found.length === 0)
         throw new errors.NotFoundError(`documentId: there is no ${ctx.params.type} "${documentId}".`);
-      const locale = text(ctx.query, 'locale');
-      const outdated = locale === undefined ? undefined : await translations.outdatedFields(uid, documentId, locale);
-      ctx.body = { data: found, ...(outdated && { meta: { outdated } }) };
+      const locale = readText(ctx.query, 'locale');
+      const outdated = locale === undefined ? [] : await translations.outdatedFields(uid, documentId, locale);
+      const readable = outdated.filter(({ field, source }) => person.mayRead(uid, { locale: source.locale }, field));
+      ctx.body = { data: found, ...(locale !== undefined && { meta: { outdated: readable } }) };
+    },
+
+    /** A document in two languages, field by field. */
+    async sideBySide(ctx: Request): Promise<void> {
+      ctx.body = { data: await readSideBySide(strapi, personOf(strapi, ctx.state), placeOf(ctx)) };
+    },
+
+    /** The unfinished documents before and after this one in the list. */
+    async neighbours(ctx: Request): Promise<void> {
+      const { uid, documentId, locale } = placeOf(ctx);
+      const question = await questionOf({ ...ctx.query, locale });
+      const list = new WorkList(strapi, personOf(strapi, ctx.state));
+      ctx.body = { data: await list.neighbours(question, { type: uid, documentId }) };
+    },
+
+    /** Words of some fields, as draft: all of them or, where somebody else has saved one of the fields since, none. */
+    async save(ctx: Request): Promise<void> {
+      const place = placeOf(ctx);
+      const person = personOf(strapi, ctx.state);
+      const refusal = await saveWords(strapi, person, place, ctx.request.body);
+      if (refusal) {
+        ctx.status = refusal.error.status;
+        ctx.body = refusal;
+      } else ctx.body = { data: await readSideBySide(strapi, person, place) };
     },
 
     /** The words shown in `fields` are right in this language too. */
     async confirm(ctx: Request): Promise<void> {
-      ctx.body = { data: await translations.confirm(...(await decisionOf(ctx))) };
+      await step(ctx, confirmWords);
     },
 
     /** The words of `fields` are still right, though their source has changed. */
     async dismiss(ctx: Request): Promise<void> {
-      ctx.body = { data: await translations.dismiss(...(await decisionOf(ctx))) };
+      await step(ctx, dismissWords);
+    },
+
+    /** Publishes this language of a document. */
+    async publish(ctx: Request): Promise<void> {
+      await step(ctx, publishWords);
     },
   };
 
-  async function decisionOf(ctx: Request): Promise<Parameters<Translations['confirm']>> {
-    const uid = uidOf(ctx.params.type);
-    const { documentId = '', locale = '' } = ctx.params;
-    const { body } = ctx.request;
-    const fields: unknown = typeof body === 'object' && body !== null && 'fields' in body ? body.fields : undefined;
-    if (!Array.isArray(fields) || fields.length === 0 || !fields.every((field) => typeof field === 'string')) {
-      throw new errors.ValidationError('fields: send a list of field names, such as { "fields": ["title"] }.');
-    }
-    const checker = checkerOf(strapi, ctx, uid);
-    if (checker) {
-      const row = await strapi.db.query(uid).findOne({ where: { documentId, locale } });
-      if (fields.some((field) => checker.cannot.update(row ?? undefined, field))) throw new errors.ForbiddenError();
-    }
-    return [uid, documentId, locale, fields];
+  async function step(ctx: Request, take: typeof confirmWords): Promise<void> {
+    const place = placeOf(ctx);
+    const person = personOf(strapi, ctx.state);
+    await take(strapi, person, place, ctx.request.body);
+    ctx.body = { data: await readSideBySide(strapi, person, place) };
   }
 }
 
 const isOwn = (uid: string) => Object.values(uids).some((own) => own === uid);
-
-/** What the administrator behind a request may do with a type; undefined for a request with a token. */
-function checkerOf(strapi: Core.Strapi, { state }: Request, model: string): PermissionChecker | undefined {
-  if (!state.userAbility) return undefined;
-  return strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: state.userAbility, model });
-}
-
-function text(query: Request['query'], name: string): string | undefined {
-  const value = query[name];
-  if (value === undefined || typeof value === 'string') return value;
-  throw new errors.ValidationError(`${name}: give it once, such as ?${name}=….`);
-}
-
-function whole(query: Request['query'], name: string, least: number, most: number, usual: number): number {
-  const value = text(query, name);
-  if (value === undefined) return usual;
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new errors.ValidationError(
-    `${name}: "${value}" is not a whole number of ${least} or more${most <= MOST_PAGE_SIZE ? `, ${most} at most` : ''}.`,
-  );
-}

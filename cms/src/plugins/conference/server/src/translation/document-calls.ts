@@ -47,7 +47,7 @@ export function aroundWrites(strapi: Core.Strapi, around: (call: WriteCall) => P
 export function callDocuments(
   strapi: Core.Strapi,
   uid: Uid,
-  action: 'findOne' | 'update' | 'delete',
+  action: 'findOne' | 'update' | 'publish' | 'delete',
   params: Params,
 ): Promise<unknown> {
   return Reflect.apply(strapi.documents(uid)[action], undefined, [params]);

@@ -6,9 +6,10 @@ import { complete, noChange } from './complete';
 import { engineOf } from './engine';
 import type { Layer } from './layer';
 import { type ProjectLocales, readLocales } from './project-locales';
-import { readRows } from './stored-rows';
+import { readRows, toRow } from './stored-rows';
 import type { TranslatedType } from './translated-type';
 import { inTurn, type Transaction } from './turns';
+import { isSame } from './words';
 
 /** Changes what is known of a document's drafts, not their words; what follows from it is mended, all in one transaction. */
 export async function editDrafts(
@@ -22,11 +23,17 @@ export async function editDrafts(
       const project = await readLocales(strapi);
       const before = await readRows(strapi, type, documentId);
       if (before.length === 0) throw new errors.NotFoundError(`documentId: there is no ${type.uid} "${documentId}".`);
+      const drafts = before.filter(({ isDraft }) => isDraft).map(toRow);
+      if (isKnown(drafts, edit(drafts, project))) return;
       const change = { ...noChange(documentId), before, edit: (layer: Layer) => edit(layer, project) };
       await engineOf(strapi).follow(type, documentId, await complete(strapi, trx, type, project, change), trx);
     }),
   );
 }
+
+/** Whether what is known of the drafts is already as it shall be. */
+const isKnown = (layer: Layer, edited: Layer): boolean =>
+  layer.every(({ written }, index) => isSame(written, edited[index]?.written));
 
 /** @throws NotFoundError that names the types there are. */
 export function requireType(strapi: Core.Strapi, uid: Uid): TranslatedType {
@@ -46,10 +53,10 @@ export function requireWords(type: TranslatedType, fields: readonly string[]): v
 }
 
 /** @throws ValidationError that names the languages there are. */
-export async function requireLocale(strapi: Core.Strapi, locale: LocaleCode): Promise<void> {
+export async function requireLocale(strapi: Core.Strapi, locale: LocaleCode, parameter = 'locale'): Promise<void> {
   const { codes } = await readLocales(strapi);
   if (codes.includes(locale)) return;
   throw new errors.ValidationError(
-    `locale: "${locale}" is not a language of this project. Use one of: ${codes.join(', ')}.`,
+    `${parameter}: "${locale}" is not a language of this project. Use one of: ${codes.join(', ')}.`,
   );
 }

@@ -12,6 +12,7 @@ import type { Layer } from './layer';
 import { isStale } from './memory';
 import type { Participants } from './participants';
 import { type ProjectLocales, readLocales } from './project-locales';
+import { requireRights } from './roles/require-rights';
 import { type Languages, type Scope, scopeOfDelete, scopeOfPublish, scopeOfUnpublish } from './scope';
 import { Slugs } from './slugs';
 import { readRows, type StoredRow, toRow } from './stored-rows';
@@ -61,6 +62,8 @@ class Writing {
     const before = documentId ? await readRows(this.strapi, this.type, documentId) : [];
     const asked = await this.askedLocales(params.locale);
     const scope = this.scopeOf(action, before, asked);
+    const touched = action === 'clone' ? writtenLocales(before) : scope;
+    await requireRights(this.strapi, { action, type: this.type, documentId, asked, touched });
     if (scope.length === 0) {
       if (action !== 'discardDraft') this.explainNothing(before, asked);
       return { documentId, entries: [] };
@@ -257,6 +260,10 @@ function documentIdOf(action: Write, documentId: string | undefined, result: unk
   if (action !== 'create' && action !== 'clone') return documentId;
   return isRecord(result) && typeof result.documentId === 'string' ? result.documentId : undefined;
 }
+
+/** The languages in which something is written, which a clone would have, too. */
+const writtenLocales = (before: readonly StoredRow[]): LocaleCode[] =>
+  before.filter(({ isDraft, memory }) => isDraft && Object.keys(memory.written).length > 0).map(({ locale }) => locale);
 
 /** What a clone takes over in every language alike; the Content Manager sends the language of its form among it. */
 function onlyStructure({ words }: TranslatedType, data: Readonly<Record<string, unknown>>): Record<string, unknown> {

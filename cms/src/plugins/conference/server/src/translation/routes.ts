@@ -1,12 +1,20 @@
 import { exchangePaths } from './exchange/routes';
 
+const document = '/translations/:type/:documentId';
+const language = `${document}/:locale`;
+
 const paths = [
   ...exchangePaths,
   { method: 'GET', path: '/translations', handler: 'translation.find' },
+  { method: 'GET', path: '/translations/project', handler: 'translation.project' },
   { method: 'GET', path: '/translations/totals', handler: 'translation.totals' },
-  { method: 'GET', path: '/translations/:type/:documentId', handler: 'translation.findOne' },
-  { method: 'POST', path: '/translations/:type/:documentId/:locale/confirm', handler: 'translation.confirm' },
-  { method: 'POST', path: '/translations/:type/:documentId/:locale/dismiss', handler: 'translation.dismiss' },
+  { method: 'GET', path: document, handler: 'translation.findOne' },
+  { method: 'GET', path: language, handler: 'translation.sideBySide' },
+  { method: 'PUT', path: language, handler: 'translation.save' },
+  { method: 'GET', path: `${language}/neighbours`, handler: 'translation.neighbours' },
+  { method: 'POST', path: `${language}/confirm`, handler: 'translation.confirm' },
+  { method: 'POST', path: `${language}/dismiss`, handler: 'translation.dismiss' },
+  { method: 'POST', path: `${language}/publish`, handler: 'translation.publish' },
 ] as const;
 
 /** At `/conference/translations…` for administrators, who may do there what they may do in the Content Manager. */

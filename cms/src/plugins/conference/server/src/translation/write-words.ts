@@ -26,8 +26,8 @@ export interface Given {
   readonly documentId: string;
   readonly locale: LocaleCode;
   readonly words: Readonly<Record<string, GivenWords>>;
-  /** The administrator who gives them. */
-  readonly userId?: number | undefined;
+  /** The administrator who gives them; null for a program. Left out, whoever saved last stays named. */
+  readonly userId?: number | null | undefined;
 }
 
 /** A field that somebody else has saved since. */

@@ -41,4 +41,15 @@ export const en: Messages = {
     `Nothing is written here in this language: the words shown are in «${language}», which is not published. Publish «${language}» first, or write them in this language.`,
   nothingWritten: ({ language }) =>
     `Nothing is written here in this language, so there is nothing to take away: the words shown are in «${language}». Do it in «${language}», or with the whole document.`,
+  textForm: () => 'This must be text.',
+  tooLong: ({ length, most }) => `The text has ${length} characters. Shorten it to ${most} at most.`,
+  wordsOvertaken: ({ fields }) =>
+    `Somebody else has saved these words meanwhile (${fields}). Nothing of yours was saved: compare both, and save again.`,
+  languageNotYours: ({ language }) => `You have no right to do this in «${language}».`,
+  touchesLanguage: ({ language }) =>
+    `This would also change what is written in «${language}», which you have no right to do. Ask somebody who may.`,
+  structureWaits: ({ fields }) =>
+    `Publishing this language would also publish what waits in fields that you may not write: ${fields}. Ask an editor to publish them first.`,
+  structureWouldGo: ({ fields }) =>
+    `Discarding this draft would also throw away what waits in fields that you may not write: ${fields}. Ask an editor to publish or discard them.`,
 };

@@ -28,6 +28,13 @@ export interface MessageValues {
   localeUnknown: { value: string; locales: string };
   wordsNotPublished: { language: string };
   nothingWritten: { language: string };
+  textForm: Record<string, never>;
+  tooLong: { length: number; most: number };
+  wordsOvertaken: { fields: string };
+  languageNotYours: { language: string };
+  touchesLanguage: { language: string };
+  structureWaits: { fields: string };
+  structureWouldGo: { fields: string };
 }
 
 export type MessageCode = keyof MessageValues;

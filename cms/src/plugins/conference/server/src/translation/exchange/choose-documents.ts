@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { LocaleCode } from '../chains';
+import { searchTerms } from '../search-text';
 import { inTable } from '../sql';
 import type { TranslationState } from '../state';
 import type { TranslatedType } from '../translated-type';
@@ -13,6 +14,8 @@ export interface Choice {
   readonly event?: string | undefined;
   /** Given one other than `complete`, only the fields that are not finished go into the file. */
   readonly state?: TranslationState | 'unfinished' | undefined;
+  /** Words that begin words of the document in `target`, as search on lists has it. */
+  readonly text?: string | undefined;
 }
 
 /** A document that was chosen, and what is left to do in it. */
@@ -37,7 +40,7 @@ interface Row {
 export async function chooseDocuments(
   strapi: Core.Strapi,
   type: TranslatedType,
-  { target, event, state }: Choice,
+  { target, event, state, text }: Choice,
 ): Promise<ChosenDocument[]> {
   const fields = new Set(fileFields(strapi, type).map(({ name }) => name));
   const listOf = (stored: unknown): string[] => {
@@ -54,8 +57,10 @@ export async function chooseDocuments(
     const known = missing.get(row.document_id) ?? new Map();
     missing.set(row.document_id, known.set(row.locale, listOf(row.missing)));
   }
+  const found = text === undefined ? undefined : await findByText(strapi, type, target, text);
   const isChosen = (row: Row) =>
     row.locale === target &&
+    found?.has(row.document_id) !== false &&
     (state === undefined || row.state === state || (state === 'unfinished' && row.state !== 'complete'));
   return rows.filter(isChosen).map((row) => ({
     documentId: row.document_id,
@@ -63,6 +68,20 @@ export async function chooseDocuments(
     machine: listOf(row.machine),
     missing: missing.get(row.document_id) ?? new Map(),
   }));
+}
+
+async function findByText(
+  strapi: Core.Strapi,
+  { uid, hasDrafts }: TranslatedType,
+  locale: LocaleCode,
+  text: string,
+): Promise<ReadonlySet<string>> {
+  const terms = searchTerms(text).map((term) => ({ searchText: { $contains: ` ${term}` } }));
+  const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
+    select: ['documentId'],
+    where: { $and: [...terms, { locale }, hasDrafts ? { publishedAt: null } : {}] },
+  });
+  return new Set(rows.map(({ documentId }) => documentId));
 }
 
 /** Fields of a chosen document that are not as they should be in `target`. */

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { readerLanguage } from '../../reader-language';
 import type { Uid } from '../../uids';
-import { translationStates } from '../state';
+import { type Query, readFilter, readText } from '../desk/filter';
+import { anyone, type Person, personOf, type RequestState } from '../desk/person';
 import { type ExportFormat, exportFormats, type ImportLine, type ImportReport } from './contract';
 import { type ExportAsked, planExport, writeExport } from './export-file';
 import { FileFault } from './file-fault';
@@ -12,12 +13,11 @@ import { exchangeMessagesIn } from './messages';
 import { uidOf } from './plan-units';
 import { readFile } from './read-file';
 import { type FileRequest, fileOf, MOST_MEGABYTES } from './request-file';
-import { rightsOf } from './rights';
 import { tellFault } from './tell-fault';
 
 interface Request extends FileRequest {
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly state: { readonly userAbility?: unknown; readonly user?: unknown };
+  readonly query: Query;
+  readonly state: RequestState;
   accepts(...types: string[]): string | false;
   set(name: string, value: string): void;
   status: number;
@@ -30,8 +30,6 @@ const FILES: Readonly<Record<ExportFormat, { readonly type: string; readonly ext
   csv: { type: 'text/csv; charset=utf-8', extension: 'csv' },
 };
 
-const STATES = [...translationStates, 'unfinished'] as const;
-
 const LINES = 'application/x-ndjson';
 
 /** Translations in files, for other tools and for spreadsheets. */
@@ -41,37 +39,47 @@ export function exchangeController({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** What an export would hold. */
     async summary(ctx: Request): Promise<void> {
-      const { summary } = await planExport(strapi, rightsOf(strapi, ctx.state), exportAsked(strapi, ctx.query));
+      const { summary } = await planExport(strapi, whoAsks(strapi, ctx), exportAsked(strapi, ctx.query));
       ctx.body = { data: summary };
     },
 
     /** The file. */
     async export(ctx: Request): Promise<void> {
-      const rights = rightsOf(strapi, ctx.state);
+      const person = whoAsks(strapi, ctx);
       const choice = exportAsked(strapi, ctx.query);
-      const format = oneOf('format', text(ctx.query, 'format') ?? 'xliff12', exportFormats);
-      const plan = await planExport(strapi, rights, choice);
+      const format = oneOf('format', readText(ctx.query, 'format') ?? 'xliff12', exportFormats);
+      const plan = await planExport(strapi, person, choice);
       const { source, target } = plan.summary;
       const { type, extension } = FILES[format];
-      const name = ['translations', text(ctx.query, 'type'), choice.state, source, target].filter(Boolean).join('-');
+      const name = ['translations', readText(ctx.query, 'type'), choice.state, source, target]
+        .filter(Boolean)
+        .join('-');
       ctx.set('Content-Type', type);
       ctx.set('Content-Disposition', `attachment; filename="${name.replaceAll(/[^\w.-]/g, '-')}.${extension}"`);
-      ctx.body = Readable.from(writeExport(strapi, plan, { format, rights, messages: messages(), choice }));
+      ctx.body = Readable.from(writeExport(strapi, plan, { format, person, messages: messages(), choice }));
     },
 
     /** What the file would change, or that it is changed. */
     async import(ctx: Request): Promise<void> {
       const target = required(ctx.query, 'target');
-      const flag = (name: string) => oneOf(name, text(ctx.query, name) ?? 'false', ['true', 'false', '']) !== 'false';
+      const flag = (name: string) =>
+        oneOf(name, readText(ctx.query, name) ?? 'false', ['true', 'false', '']) !== 'false';
       const asked = {
         ...{ target, isDry: flag('dry'), overwrites: flag('overwrite'), skipsRefused: flag('skip') },
-        ...{ rights: rightsOf(strapi, ctx.state), messages: messages() },
+        ...{ person: whoAsks(strapi, ctx), messages: messages() },
       };
       const file = await telling(readFile(await telling(fileOf(ctx)), MOST_MEGABYTES));
       const run = (onProgress: (done: number, total: number) => void) =>
         telling(importFile(strapi, file, { ...asked, onProgress }));
-      if (ctx.accepts('application/json', LINES) === LINES) return answerInLines(ctx, run);
-      answer(ctx, await run(() => undefined));
+      const answer = (report: ImportReport) => {
+        ctx.body = { data: report };
+        if (report.saved || asked.isDry) return;
+        ctx.status = 422;
+        const message = asked.messages.nothingSaved({ count: report.counts.refused });
+        ctx.body = { data: report, error: { status: 422, name: 'ValidationError', message, details: {} } };
+      };
+      if (ctx.accepts('application/json', LINES) === LINES) await answerInLines(ctx, run, answer);
+      else answer(await run(() => undefined));
     },
   };
 
@@ -87,6 +95,7 @@ export function exchangeController({ strapi }: { strapi: Core.Strapi }) {
 async function answerInLines(
   ctx: Request,
   run: (onProgress: (done: number, total: number) => void) => Promise<ImportReport>,
+  answer: (report: ImportReport) => void,
 ): Promise<void> {
   const lines = new PassThrough();
   const write = (line: ImportLine) => lines.write(`${JSON.stringify(line)}\n`);
@@ -99,7 +108,7 @@ async function answerInLines(
     write({ done, total });
   });
   const report = await Promise.race([running, hasBegun]);
-  if (report) return answer(ctx, report);
+  if (report) return answer(report);
   ctx.set('Content-Type', LINES);
   ctx.body = lines;
   running
@@ -110,25 +119,24 @@ async function answerInLines(
     .finally(() => lines.end());
 }
 
-function answer(ctx: Request, report: ImportReport): void {
-  ctx.body = { data: report };
-}
-
 function faultOf(error: unknown): { status: number; name: string; message: string } {
   if (error instanceof errors.ApplicationError) return { status: 400, name: error.name, message: error.message };
   return { status: 500, name: 'InternalServerError', message: 'Internal Server Error' };
 }
 
-function exportAsked(strapi: Core.Strapi, query: Request['query']): ExportAsked {
-  const state = text(query, 'state') || undefined;
-  return {
-    target: required(query, 'target'),
-    source: text(query, 'source') || undefined,
-    type: typeOf(strapi, text(query, 'type') || undefined),
-    event: text(query, 'event'),
-    state: state === undefined ? undefined : oneOf('state', state, STATES),
-  };
+/** A token has passed the check of its route, which is about files and nothing else. */
+const whoAsks = (strapi: Core.Strapi, { state }: Request): Person =>
+  state.userAbility ? personOf(strapi, state) : anyone;
+
+function exportAsked(strapi: Core.Strapi, query: Query): ExportAsked {
+  const { type, event, state, text } = readFilter(given(query));
+  const source = readText(given(query), 'source');
+  return { target: required(query, 'target'), source, type: typeOf(strapi, type), event, state, text };
 }
+
+/** A parameter that is empty is none, but for an event: what belongs to none. */
+const given = (query: Query): Query =>
+  Object.fromEntries(Object.entries(query).filter(([name, value]) => name === 'event' || value !== ''));
 
 function typeOf(strapi: Core.Strapi, type: string | undefined): Uid | undefined {
   const uid = type === undefined ? undefined : uidOf(strapi, type);
@@ -136,16 +144,10 @@ function typeOf(strapi: Core.Strapi, type: string | undefined): Uid | undefined 
   throw new errors.ValidationError(`type: "${type}" is none that is translated.`);
 }
 
-function required(query: Request['query'], name: string): string {
-  const value = text(query, name);
+function required(query: Query, name: string): string {
+  const value = readText(query, name);
   if (value) return value;
   throw new errors.ValidationError(`${name}: say which language, such as ?${name}=kk.`);
-}
-
-function text(query: Request['query'], name: string): string | undefined {
-  const value = query[name];
-  if (value === undefined || typeof value === 'string') return value;
-  throw new errors.ValidationError(`${name}: give it once, such as ?${name}=….`);
 }
 
 function oneOf<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { type Uid, uids } from '../../uids';
 import type { LocaleCode } from '../chains';
+import type { Person } from '../desk/person';
 import { requireLocale } from '../edit-drafts';
 import { engineOf } from '../engine';
 import { readLocales } from '../project-locales';
@@ -11,7 +12,6 @@ import type { ExportFormat, ExportSummary } from './contract';
 import { exportUnits } from './export-units';
 import type { ExchangeMessages } from './messages';
 import { orderDocuments } from './order-documents';
-import type { Rights } from './rights';
 import { bestSource, summarise } from './summarise';
 import type { DocumentUnits, FileHead } from './unit';
 import { writeCsv } from './write-csv';
@@ -31,7 +31,7 @@ export interface PlannedExport {
 }
 
 /** @throws ValidationError that names the parameter, and what would be right. */
-export async function planExport(strapi: Core.Strapi, rights: Rights, asked: ExportAsked): Promise<PlannedExport> {
+export async function planExport(strapi: Core.Strapi, person: Person, asked: ExportAsked): Promise<PlannedExport> {
   const { target } = asked;
   await requireLocale(strapi, target);
   const { chains } = await readLocales(strapi);
@@ -44,7 +44,7 @@ export async function planExport(strapi: Core.Strapi, rights: Rights, asked: Exp
   const types: { type: TranslatedType; documents: ChosenDocument[] }[] = [];
   for (const uid of typesInOrder(strapi, asked.type)) {
     const type = engineOf(strapi).participants.get(uid);
-    if (!type || !rights.mayRead(uid, { locale: target })) continue;
+    if (!type || !person.mayRead(uid, { locale: target })) continue;
     types.push({ type, documents: await chooseDocuments(strapi, type, asked) });
   }
   const all = types.flatMap(({ documents }) => documents);
@@ -61,7 +61,7 @@ function typesInOrder(strapi: Core.Strapi, only: Uid | undefined): readonly Uid[
 
 interface Writing {
   readonly format: ExportFormat;
-  readonly rights: Rights;
+  readonly person: Person;
   readonly messages: ExchangeMessages;
   readonly choice: Choice;
 }
@@ -79,12 +79,12 @@ export function writeExport(strapi: Core.Strapi, plan: PlannedExport, writing: W
 async function* unitsOf(
   strapi: Core.Strapi,
   { summary, types }: PlannedExport,
-  { choice, rights, messages }: Writing,
+  { choice, person, messages }: Writing,
 ): AsyncGenerator<DocumentUnits> {
   const { source, target } = summary;
   for (const { type, documents } of types) {
     if (documents.length === 0) continue;
     const ordered = await orderDocuments(strapi, type, documents, target);
-    yield* exportUnits(strapi, type, ordered, { ...choice, source, rights, messages });
+    yield* exportUnits(strapi, type, ordered, { ...choice, source, person, messages });
   }
 }

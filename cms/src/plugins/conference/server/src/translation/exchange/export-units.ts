@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { typeNameOf, type Uid } from '../../uids';
 import type { LocaleCode } from '../chains';
+import type { Person } from '../desk/person';
 import type { TranslatedType } from '../translated-type';
 import { fingerprint, isBlank, textOf } from '../words';
 import { versionOf } from '../write-words';
@@ -12,7 +13,6 @@ import { writeMark } from './mark';
 import { matchCodes } from './match-codes';
 import type { ExchangeMessages } from './messages';
 import { type Draft, readDrafts } from './read-drafts';
-import type { Rights } from './rights';
 import type { DocumentUnits, Unit, UnitState } from './unit';
 
 /** Documents that are in memory at a time. */
@@ -20,7 +20,7 @@ const PAGE = 200;
 
 export interface UnitsAsked extends Choice {
   readonly source: LocaleCode;
-  readonly rights: Rights;
+  readonly person: Person;
   readonly messages: ExchangeMessages;
 }
 
@@ -31,11 +31,11 @@ export async function* exportUnits(
   documents: readonly ChosenDocument[],
   asked: UnitsAsked,
 ): AsyncGenerator<DocumentUnits> {
-  const { source, target, rights } = asked;
+  const { source, target, person } = asked;
   const context = contextOf(strapi, type.uid);
   const fields = fileFields(strapi, type).filter(
     ({ name }) =>
-      rights.mayRead(type.uid, { locale: source }, name) && rights.mayRead(type.uid, { locale: target }, name),
+      person.mayRead(type.uid, { locale: source }, name) && person.mayRead(type.uid, { locale: target }, name),
   );
   if (fields.length === 0) return;
   const names = [...new Set([...fields.map(({ name }) => name), ...context.fields])];

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/types';
+import { kindOf, mostCharacters } from '../desk/fields';
+import { wordsAttribute } from '../desk/words-attribute';
 import type { TranslatedType } from '../translated-type';
 import type { FieldKind } from './field-words';
 
@@ -10,19 +12,12 @@ export interface FileField {
   readonly maxLength: number | undefined;
 }
 
-const KINDS: Readonly<Record<string, FieldKind>> = { string: 'text', text: 'text', richtext: 'text', blocks: 'blocks' };
-
-/** What a database column holds, where the schema says nothing shorter. */
-const MOST_IN_A_LINE = 255;
-
 /** Words that are text and that clients may read: private ones never leave in a file, a number is no translator's. */
 export function fileFields(strapi: Core.Strapi, { uid, publicWords }: TranslatedType): FileField[] {
-  const { attributes } = strapi.contentType(uid);
   return publicWords.flatMap((name) => {
-    const attribute = attributes[name];
-    const kind = attribute && KINDS[attribute.type];
-    if (!attribute || !kind) return [];
-    const most = 'maxLength' in attribute && typeof attribute.maxLength === 'number' ? attribute.maxLength : undefined;
-    return [{ name, kind, maxLength: most ?? (attribute.type === 'string' ? MOST_IN_A_LINE : undefined) }];
+    const attribute = wordsAttribute(strapi, uid, name);
+    const kind = kindOf(attribute);
+    if (kind === 'value') return [];
+    return [{ name, kind: kind === 'blocks' ? kind : 'text', maxLength: mostCharacters(attribute) ?? undefined }];
   });
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { Uid } from '../../uids';
 import type { LocaleCode } from '../chains';
+import type { Person } from '../desk/person';
 import { requireLocale } from '../edit-drafts';
 import { readLocales } from '../project-locales';
 import { inTurn } from '../turns';
@@ -11,7 +12,6 @@ import { FileFault } from './file-fault';
 import type { ExchangeMessages } from './messages';
 import { type PlannedUnit, planUnits } from './plan-units';
 import { reportOf } from './report';
-import type { Rights } from './rights';
 import type { FileHead, ReadFile } from './unit';
 
 export interface ImportAsked {
@@ -22,7 +22,7 @@ export interface ImportAsked {
   readonly overwrites: boolean;
   /** Whether the rest is saved although some units are refused. */
   readonly skipsRefused: boolean;
-  readonly rights: Rights;
+  readonly person: Person;
   readonly messages: ExchangeMessages;
   /** Told after each document that was saved. */
   readonly onProgress: (done: number, total: number) => void;
@@ -34,10 +34,10 @@ export interface ImportAsked {
  * @throws FileFault, ValidationError; then nothing is saved.
  */
 export async function importFile(strapi: Core.Strapi, file: ReadFile, asked: ImportAsked): Promise<ImportReport> {
-  const { target, rights, messages, overwrites, isDry, skipsRefused } = asked;
+  const { target, person, messages, overwrites, isDry, skipsRefused } = asked;
   await requireLocale(strapi, target);
   const head = await headOf(strapi, file, target);
-  const plan = () => planUnits(strapi, file.units, rights, { ...head, overwrites });
+  const plan = () => planUnits(strapi, file.units, person, { ...head, overwrites });
   if (isDry) return reportOf(head, await plan(), false, messages);
   return inTurn(strapi, async () => {
     const units = await plan();
@@ -73,7 +73,7 @@ async function save(
   strapi: Core.Strapi,
   units: readonly PlannedUnit[],
   locale: LocaleCode,
-  { rights, onProgress }: ImportAsked,
+  { person, onProgress }: ImportAsked,
 ): Promise<void> {
   const documents = new Map<string, DocumentWords>();
   for (const { place, planned } of units) {
@@ -86,7 +86,7 @@ async function save(
   }
   let done = 0;
   for (const { uid, documentId, words } of documents.values()) {
-    const given = { uid, documentId, locale, words, ...(rights.userId !== null && { userId: rights.userId }) };
+    const given = { uid, documentId, locale, words, ...(person.userId !== null && { userId: person.userId }) };
     await writeWords(strapi, given).catch((error: unknown) => {
       const place = `${uid}/${documentId}`;
       throw error instanceof errors.ValidationError ? new errors.ValidationError(`${place}: ${error.message}`) : error;

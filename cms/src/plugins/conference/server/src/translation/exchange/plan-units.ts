@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { type Uid, uids } from '../../uids';
 import type { LocaleCode } from '../chains';
+import type { Person } from '../desk/person';
 import { engineOf } from '../engine';
 import { isOutdated } from '../layer';
 import { toRow } from '../stored-rows';
@@ -10,7 +11,6 @@ import { type FileField, fileFields } from './file-fields';
 import type { UnitReasonCode, UnitReasonValues } from './messages';
 import { type KnownField, type Planned, type PlanOptions, planUnit } from './plan';
 import { type Draft, readDrafts } from './read-drafts';
-import type { Rights } from './rights';
 import { type ReadUnit, readUnitId, type UnitId } from './unit';
 
 /** Documents that are in memory at a time. */
@@ -45,7 +45,7 @@ type UnfitCode = Extract<
 export async function planUnits(
   strapi: Core.Strapi,
   units: readonly ReadUnit[],
-  rights: Rights,
+  person: Person,
   options: PlanOptions,
 ): Promise<PlannedUnit[]> {
   const planned = new Map<ReadUnit, PlannedUnit>();
@@ -77,7 +77,7 @@ export async function planUnits(
       const drafts = await readDrafts(strapi, type, page, { fields: fields.map(({ name }) => name) });
       for (const { unit, place } of page.flatMap((id) => documents.get(id) ?? [])) {
         const rows = drafts.get(place.documentId) ?? [];
-        planned.set(unit, planOne(type, unit, place, { fields, rows, rights, options }));
+        planned.set(unit, planOne(type, unit, place, { fields, rows, person, options }));
       }
     }
   }
@@ -87,22 +87,22 @@ export async function planUnits(
 interface Around {
   readonly fields: readonly FileField[];
   readonly rows: readonly Draft[];
-  readonly rights: Rights;
+  readonly person: Person;
   readonly options: PlanOptions;
 }
 
 function planOne({ uid }: TranslatedType, unit: ReadUnit, place: Place, around: Around): PlannedUnit {
-  const { fields, rows, rights, options } = around;
+  const { fields, rows, person, options } = around;
   const unknown = (why: Unfit): PlannedUnit => ({ unit, place, known: undefined, planned: why });
   const { type, documentId, field: name } = place;
   const field = fields.find((one) => one.name === name);
   const row = (locale: LocaleCode) => rows.find((one) => one.locale === locale);
   const [source, target] = [row(options.source), row(options.target)];
   if (!field) return unknown({ outcome: 'unknown', code: 'fieldUnknown', values: { type, field: name } });
-  if (!source || !target || !rights.mayRead(uid, { ...target.values, locale: target.locale })) {
+  if (!source || !target || !person.mayRead(uid, { ...target.values, locale: target.locale })) {
     return unknown({ outcome: 'unknown', code: 'documentUnknown', values: { type, documentId } });
   }
-  if (!rights.mayUpdate(uid, { ...target.values, locale: target.locale }, name)) {
+  if (!person.mayUpdate(uid, { ...target.values, locale: target.locale }, name)) {
     return unknown({ outcome: 'unknown', code: 'notAllowed', values: {} });
   }
   const layer = rows.map(toRow);

@@ -32,7 +32,8 @@ export async function fileOf(ctx: FileRequest): Promise<AsyncIterable<Uint8Array
   // Strapi reads a body of text by itself.
   if (typeof body === 'string' && body !== '') return Readable.from([Buffer.from(body)]);
   if (ctx.req.readableEnded) throw new FileFault('bodyMissing', {});
-  return ctx.req;
+  // Who stops reading still has to answer on the same connection.
+  return ctx.req.iterator({ destroyOnReturn: false });
 }
 
 async function pathOf(files: unknown): Promise<string> {

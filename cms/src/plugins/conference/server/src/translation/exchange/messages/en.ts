@@ -25,6 +25,8 @@ export const en: ExchangeMessages = {
   csvHeader: ({ missing }) =>
     `The first line must name the columns; there is no “${missing}”. Keep the header of the export.`,
   csvBroken: () => 'The table is broken here: the quotes in a cell are not paired. Save it from a spreadsheet again.',
+  nothingSaved: ({ count }) =>
+    `Nothing was saved: units that cannot be: ${count}. Mend them in the file, or import it with skip=true to leave them out.`,
   noUnits: () => 'There is no translation in the file.',
 
   same: () => 'The words are the same.',

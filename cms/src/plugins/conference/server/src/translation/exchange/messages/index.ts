@@ -21,6 +21,7 @@ export interface FileFaultValues {
   csvHeader: { missing: string };
   csvBroken: Record<string, never>;
   noUnits: Record<string, never>;
+  nothingSaved: { count: number };
 }
 export type FileFaultCode = keyof FileFaultValues;
 
