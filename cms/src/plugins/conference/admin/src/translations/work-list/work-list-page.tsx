@@ -6,6 +6,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useWork, type WorkPage } from '../api/use-desk';
 import type { Loaded } from '../api/use-loaded';
 import { DeskPage } from '../desk-page';
+import { FileActions } from '../exchange/file-actions';
 import { pageSizes, placeIn, searchOf } from '../filters/address';
 import { Filters } from '../filters/filters';
 import { useFilter } from '../filters/use-filter';
@@ -25,6 +26,7 @@ export function WorkListPage() {
     <DeskPage
       title={formatMessage({ id: 'conference.desk.list.title' })}
       subtitle={n === undefined ? '' : formatMessage({ id: 'conference.desk.list.count' }, { n })}
+      actions={<FileActions filter={filter} onSaved={answer.status === 'loaded' ? answer.reload : undefined} />}
       back={
         <Link tag={RouterLink} to={overviewAddress(searchOf(filter))} startIcon={<ArrowLeft />}>
           {formatMessage({ id: 'conference.desk.overview' })}

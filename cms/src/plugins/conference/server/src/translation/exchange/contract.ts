@@ -29,6 +29,8 @@ export type UnitOutcome = 'applied' | 'unchanged' | 'conflict' | 'unknown' | 're
 export interface UnitReport {
   /** `panel/abc/title`. */
   readonly id: string;
+  /** What the document is called in the language of the file; left out where there is none. */
+  readonly title?: string;
   /** Of the file. */
   readonly line: number;
   readonly outcome: UnitOutcome;

@@ -21,6 +21,8 @@ export interface PlannedUnit {
   readonly unit: ReadUnit;
   readonly place: Place | undefined;
   readonly known: KnownField | undefined;
+  /** Of its document. */
+  readonly title?: string;
   readonly planned: Planned | Unfit;
 }
 
@@ -91,7 +93,7 @@ interface Around {
   readonly options: PlanOptions;
 }
 
-function planOne({ uid }: TranslatedType, unit: ReadUnit, place: Place, around: Around): PlannedUnit {
+function planOne({ uid, slugFrom }: TranslatedType, unit: ReadUnit, place: Place, around: Around): PlannedUnit {
   const { fields, rows, person, options } = around;
   const unknown = (why: Unfit): PlannedUnit => ({ unit, place, known: undefined, planned: why });
   const { type, documentId, field: name } = place;
@@ -119,7 +121,8 @@ function planOne({ uid }: TranslatedType, unit: ReadUnit, place: Place, around: 
       version: versionOf(target, name),
     },
   };
-  return { unit, place, known, planned: planUnit(unit, known, options) };
+  const title = String(target.values[slugFrom ?? ''] ?? '');
+  return { unit, place, known, title, planned: planUnit(unit, known, options) };
 }
 
 /** A type that is translated, by the plugin's name for it or by its uid. */

@@ -24,8 +24,9 @@ export function reportOf(
   return { source, target, saved: isSaved, counts, units: reports };
 }
 
-function unitReport({ unit, place, known, planned }: PlannedUnit, messages: ExchangeMessages): UnitReport {
-  const about = { id: place ? writeUnitId(place) : unit.id, line: unit.line, outcome: planned.outcome };
+function unitReport({ unit, place, known, title, planned }: PlannedUnit, messages: ExchangeMessages): UnitReport {
+  const id = place ? writeUnitId(place) : unit.id;
+  const about = { id, ...(title && { title }), line: unit.line, outcome: planned.outcome };
   const { code, sentence } = reasonOf(planned, messages);
   const reason = planned.outcome === 'refused' ? messages.atLine({ line: unit.line, sentence }) : sentence;
   if (planned.outcome === 'unchanged' || !known) return { ...about, code, reason };
