@@ -15,7 +15,12 @@ export async function wholeDatabase(strapi: Booted['strapi']): Promise<Readonly<
     .filter(({ name }) => !BESIDE.has(name))
     .map(async ({ name }) => {
       const rows = name === SETTINGS ? connection(name).whereLike('key', 'plugin_%') : connection(name);
-      return [name, createHash('sha256').update(JSON.stringify(await rows.select())).digest('hex')] as const;
+      return [
+        name,
+        createHash('sha256')
+          .update(JSON.stringify(await rows.select()))
+          .digest('hex'),
+      ] as const;
     });
   return Object.fromEntries(await Promise.all(marks));
 }

@@ -1,4 +1,5 @@
 import { factories } from '@strapi/strapi';
+import { aidsController } from './translation/aids/controller';
 import { translationController } from './translation/controller';
 import { exchangeController } from './translation/exchange/controller';
 import { uids } from './uids';
@@ -17,4 +18,5 @@ export const controllers = {
   testimonial: factories.createCoreController(uids.testimonial),
   translation: translationController,
   exchange: exchangeController,
+  aids: aidsController,
 };

@@ -1,6 +1,7 @@
-import { Box } from '@strapi/design-system';
+import { Box, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { GlossaryLink } from '../aids/glossary-link';
 import { useTotals } from '../api/use-desk';
 import { DeskPage } from '../desk-page';
 import { FileActions } from '../exchange/file-actions';
@@ -24,7 +25,12 @@ export function OverviewPage() {
     <DeskPage
       title={formatMessage({ id: 'conference.desk.title' })}
       subtitle={formatMessage({ id: 'conference.desk.subtitle' })}
-      actions={<FileActions filter={filter} onSaved={() => setRound(round + 1)} />}
+      actions={
+        <Flex gap={2}>
+          <FileActions filter={filter} onSaved={() => setRound(round + 1)} />
+          <GlossaryLink />
+        </Flex>
+      }
     >
       <LeftForYou key={`left ${round}`} />
       <Filters />

@@ -1,8 +1,9 @@
-import { Box, Link } from '@strapi/design-system';
+import { Box, Flex, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
+import { GlossaryLink } from '../aids/glossary-link';
 import { useWork, type WorkPage } from '../api/use-desk';
 import type { Loaded } from '../api/use-loaded';
 import { DeskPage } from '../desk-page';
@@ -26,11 +27,16 @@ export function WorkListPage() {
     <DeskPage
       title={formatMessage({ id: 'conference.desk.list.title' })}
       subtitle={n === undefined ? '' : formatMessage({ id: 'conference.desk.list.count' }, { n })}
-      actions={<FileActions filter={filter} onSaved={answer.status === 'loaded' ? answer.reload : undefined} />}
       back={
         <Link tag={RouterLink} to={overviewAddress(searchOf(filter))} startIcon={<ArrowLeft />}>
           {formatMessage({ id: 'conference.desk.overview' })}
         </Link>
+      }
+      actions={
+        <Flex gap={2}>
+          <FileActions filter={filter} onSaved={answer.status === 'loaded' ? answer.reload : undefined} />
+          <GlossaryLink target={filter.locale} />
+        </Flex>
       }
     >
       <Filters>
