@@ -53,7 +53,7 @@ async function decide(
   requireWords(requireType(strapi, uid), fields);
   const { permitted } = await readDocument(strapi, person, place);
   requirePermission(fields.every((field) => person.mayUpdate(uid, permitted, field)));
-  await new Translations(strapi)[decision](uid, documentId, locale, fields);
+  await new Translations(strapi)[decision](uid, documentId, locale, fields, person.userId);
 }
 
 /** Publishes a language; what would come with it that the person may not publish is refused where all doors meet, in `roles/`. */
