@@ -186,6 +186,7 @@ const contentManager: Readonly<Record<string, Attempt>> = {
 
 describe('the Kazakh translator in the Content Manager', () => {
   test.each(Object.entries(contentManager))('is refused who %s', async (_, attempt) => {
-    const st = await tryClosed(callers.kazakh, attempt); console.log('STATUS', st, _);
+    const st = await tryClosed(callers.kazakh, attempt);
+    console.log('STATUS', st, _);
   });
 });

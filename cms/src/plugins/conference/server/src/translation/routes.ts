@@ -11,6 +11,7 @@ const paths = [
   { method: 'PUT', path: language, handler: 'translation.save' },
   { method: 'GET', path: `${language}/neighbours`, handler: 'translation.neighbours' },
   { method: 'GET', path: `${language}/aids`, handler: 'aids.find' },
+  { method: 'POST', path: `${language}/machine`, handler: 'aids.machine' },
   { method: 'POST', path: `${language}/confirm`, handler: 'translation.confirm' },
   { method: 'POST', path: `${language}/dismiss`, handler: 'translation.dismiss' },
   { method: 'POST', path: `${language}/publish`, handler: 'translation.publish' },

@@ -36,9 +36,10 @@ export function MachineButton({ type, documentId, locale, source, fields, isDisa
     try {
       const path = `/conference/translations/${type}/${documentId}/${locale}/machine`;
       const { data } = await post<Answer>(path, { fields, source });
-      const { translated, unformatted } = data.meta;
+      const { translated, unformatted, tooLong } = data.meta;
       tell('success', 'machineDone', { count: translated.length });
       if (unformatted.length > 0) tell('warning', 'machinePlain', { fields: unformatted.length });
+      if (tooLong.length > 0) tell('warning', 'machineTooLong', { fields: tooLong.length });
       onDone(data.data);
     } catch (error) {
       tell('warning', 'machineFailed', { reason: isFetchError(error) ? error.message : String(error) });

@@ -32,6 +32,12 @@ export interface MessageValues {
   termWords: { value: string };
   termTaken: { term: string; translation: string };
   termForbidden: { value: string };
+  machineOff: Record<string, never>;
+  machineLanguage: { from: string; into: string };
+  machineRefused: { from: string; into: string };
+  machineBusy: { from: string; into: string };
+  machineSlow: { from: string; into: string };
+  machineFailed: { from: string; into: string };
   textForm: Record<string, never>;
   tooLong: { length: number; most: number };
   wordsOvertaken: { fields: string };

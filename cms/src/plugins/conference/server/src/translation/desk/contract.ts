@@ -256,4 +256,6 @@ export interface MachineTranslated {
   readonly translated: readonly string[];
   /** Of these, fields in which formatting or links got lost. */
   readonly unformatted: readonly string[];
+  /** Left as they were: what the machine made of them is longer than the field may be. */
+  readonly tooLong: readonly string[];
 }
