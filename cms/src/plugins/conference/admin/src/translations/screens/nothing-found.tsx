@@ -4,14 +4,15 @@ import { useIntl } from 'react-intl';
 import { NO_FILTER } from '../filters/address';
 import { useFilter } from '../filters/use-filter';
 
-/** Nothing matches the filter. */
+/** Nothing matches the filter, which is good news where it asks for what is unfinished. */
 export function NothingFound() {
   const { formatMessage } = useIntl();
-  const { setFilter } = useFilter();
+  const { filter, setFilter } = useFilter();
+  const message = filter.state === 'unfinished' ? 'nothing-left' : 'nothing-found';
   return (
     <EmptyStateLayout
       icon={<EmptyDocuments width="16rem" />}
-      content={formatMessage({ id: 'conference.desk.nothing-found' })}
+      content={formatMessage({ id: `conference.desk.${message}` })}
       action={
         <Button variant="secondary" onClick={() => setFilter(NO_FILTER)}>
           {formatMessage({ id: 'conference.desk.filter.clear' })}

@@ -2,13 +2,13 @@ import { Box, Flex, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { Link as RouterLink } from 'react-router-dom';
+import { Navigate, Link as RouterLink } from 'react-router-dom';
 import { GlossaryLink } from '../aids/glossary-link';
 import { useWork, type WorkPage } from '../api/use-desk';
 import type { Loaded } from '../api/use-loaded';
 import { DeskPage } from '../desk-page';
 import { FileActions } from '../exchange/file-actions';
-import { pageSizes, placeIn, searchOf } from '../filters/address';
+import { pageSizes, placeIn, searchOf, withFilter } from '../filters/address';
 import { Filters } from '../filters/filters';
 import { useFilter } from '../filters/use-filter';
 import { overviewAddress } from '../paths';
@@ -50,6 +50,8 @@ export function WorkListPage() {
 function Found({ answer }: { readonly answer: Loaded<WorkPage> }) {
   if (answer.status !== 'loaded') return <Unanswered answer={answer} />;
   const { data: items, meta } = answer.body;
+  // The last document of the last page may just have been finished.
+  if (items.length === 0 && meta.pagination.total > 0) return <FirstPage />;
   if (items.length === 0) return <NothingFound />;
   return (
     <Box aria-busy={answer.isRenewed}>
@@ -60,4 +62,9 @@ function Found({ answer }: { readonly answer: Loaded<WorkPage> }) {
       </Pagination.Root>
     </Box>
   );
+}
+
+function FirstPage() {
+  const { filter, search } = useFilter();
+  return <Navigate to={{ search: `${withFilter(search, filter)}` }} replace />;
 }

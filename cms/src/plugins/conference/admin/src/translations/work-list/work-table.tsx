@@ -17,8 +17,8 @@ export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
   return (
     <DeskTable caption={formatMessage({ id: 'conference.desk.list.title' })}>
       <colgroup>
-        <col style={{ width: isInOneLanguage ? '38%' : '32%' }} />
-        <col style={{ width: '16%' }} />
+        <col style={{ width: isInOneLanguage ? '36%' : '31%' }} />
+        <col style={{ width: '18%' }} />
         {!isInOneLanguage && <col style={{ width: '9%' }} />}
         <col />
         <col style={{ width: '17%' }} />
