@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import { instantOf } from '../../delivery/look-ahead/stored-values';
+import { instantOf, readerOf } from '../../delivery/look-ahead/stored-values';
 import { layouts } from '../../editing/layouts';
 import { typeNameOf } from '../../uids';
 import type { LocaleCode } from '../chains';
@@ -19,14 +19,11 @@ export interface RecordKey {
   readonly type: string;
 }
 
-/** What a document is called, and in which language; null where it has no title. */
-interface Title {
-  readonly title: string;
-  readonly titleLanguage: LocaleCode | null;
-}
-
 /** What a list says of a draft. */
-export interface Draft extends Title {
+export interface Draft {
+  readonly title: string;
+  /** The language that the title is in; null where there is none. */
+  readonly titleLanguage: LocaleCode | null;
   readonly at: string | null;
   readonly touched: Touch;
 }
@@ -47,17 +44,16 @@ export async function readDrafts(
   const rows = parts.length === 0 ? [] : await ask(strapi, joined(parts, ' union all '));
   const names = await readNames(strapi, [...new Set(rows.map(({ touched_by }) => touched_by))]);
   return new Map(
-    rows.map(({ id, type, locale, first_title, second_title, following, stage, touched_at, touched_by }) => [
-      Number(id),
+    rows.map((row) => [
+      Number(row.id),
       {
-        ...titleOf(
+        ...titleIn(
           person,
-          types.find(({ uid }) => uid === type),
-          String(locale),
-          { titles: [first_title, second_title], following: fallbackFieldsIn(following) },
+          types.find(({ uid }) => uid === row.type),
+          row,
         ),
-        at: stage === null || stage === undefined ? null : readStage(Number(stage), clock),
-        touched: { at: instantOf(touched_at)?.toISOString() ?? '', by: names.get(Number(touched_by)) ?? null },
+        at: row.stage === null || row.stage === undefined ? null : readStage(Number(row.stage), clock),
+        touched: { at: instantOf(row.touched_at)?.toISOString() ?? '', by: names.get(Number(row.touched_by)) ?? null },
       },
     ]),
   );
@@ -66,8 +62,7 @@ export async function readDrafts(
 function selectDrafts(strapi: Core.Strapi, type: TranslatedType, times: StageTimes, ids: readonly number[]): SqlText {
   const [first, second] = titleFields(type).map((field) => name('row', type.columns[field] ?? field));
   return sql`select record.id, record.type, record.locale, ${first ?? NONE} as first_title, ${second ?? NONE} as second_title,
-    ${name('row', 'fallback_fields')} as following,
-    ${times.of(type, 'row', 'record')} as stage, ${name('row', 'updated_at')} as touched_at,
+    ${name('row', type.columns.fallbackFields ?? 'fallback_fields')} as following, ${times.of(type, 'row', 'record')} as stage, ${name('row', 'updated_at')} as touched_at,
     ${name('row', 'updated_by_id')} as touched_by
     from ${tableIn(strapi, RECORDS)} as record ${joinDraft(strapi, type)} where record.id in ${listOf(ids)}`;
 }
@@ -82,25 +77,29 @@ function titleFields({ uid, words, slugFrom }: TranslatedType): readonly string[
   return [...new Set(known)].filter((field) => field !== undefined).slice(0, 2);
 }
 
-function titleOf(
+/** What a document is called in a language: the first of these fields with words that the person may read. */
+function titleIn(
   person: Person,
   type: TranslatedType | undefined,
-  locale: LocaleCode,
-  { titles, following }: { readonly titles: readonly unknown[]; readonly following: readonly FallbackField[] },
-): Title {
+  row: Readonly<Record<string, unknown>>,
+): Pick<Draft, 'title' | 'titleLanguage'> {
+  const locale = String(row.locale);
+  const titles = [row.first_title, row.second_title];
   const fields = type ? titleFields(type) : [];
   for (const [index, field] of fields.entries()) {
     const title = titles[index];
-    if (typeof title !== 'string' || title === '' || !type || !person.mayRead(type.uid, { locale }, field)) continue;
-    return { title, titleLanguage: following.find((one) => one.field === field)?.language ?? locale };
+    if (!type || typeof title !== 'string' || title === '' || !person.mayRead(type.uid, { locale }, field)) continue;
+    return { title, titleLanguage: languageIn(row.following, field) ?? locale };
   }
   return { title: '', titleLanguage: null };
 }
 
-/** PostgreSQL reads JSON, SQLite its text. */
-function fallbackFieldsIn(stored: unknown): readonly FallbackField[] {
-  const read: unknown = typeof stored === 'string' ? JSON.parse(stored) : stored;
-  return Array.isArray(read) ? read : [];
+/** The language of a field that follows, out of the column that says so. */
+function languageIn(stored: unknown, field: string): LocaleCode | undefined {
+  const following: unknown = readerOf('json')?.(stored);
+  if (!Array.isArray(following)) return undefined;
+  const found: Partial<FallbackField> | undefined = following.find((one) => one?.field === field);
+  return found?.language;
 }
 
 /** The names of administrators, by their ids. */
