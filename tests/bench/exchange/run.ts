@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { chunksOf } from '../../../scripts/translations/chunks';
 import type { Memory } from './worker';
 
 /** The part of `pnpm bench` about files of translations: everything of ten thousand documents, from Kazakh into Russian. */
@@ -14,7 +15,8 @@ const start = (worker: string) =>
 await once(start('write-worker.ts'), 'exit');
 
 const cms = start('worker.ts');
-const [{ url, token }]: { url: string; token: string }[] = await once(cms, 'message');
+const [address]: { readonly url: string; readonly token: string }[] = await once(cms, 'message');
+const { url, token } = address ?? { url: '', token: '' };
 const line = (name: string, ...figures: readonly string[]) =>
   process.stdout.write(`${name.padEnd(56)}${figures.map((figure) => figure.padStart(14)).join('')}\n`);
 line('everything of 10,000 documents in a file', 'seconds', 'MB of file', 'MB of memory', 'of them new');
@@ -31,10 +33,10 @@ process.exit(0);
 async function measure(format: string): Promise<{ readonly seconds: number; readonly bytes: number }> {
   const begun = performance.now();
   const address = `${url}/api/conference/translations/export?target=ru&source=kk&format=${format}`;
-  const { status, body } = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
+  const response = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
   let bytes = 0;
-  for await (const chunk of body ?? []) bytes += chunk.length;
-  if (status !== 200) throw new Error(`The export answered ${status}.`);
+  for await (const chunk of chunksOf(response)) bytes += chunk.length;
+  if (!response.ok) throw new Error(`The export answered ${response.status}.`);
   return { seconds: (performance.now() - begun) / 1_000, bytes };
 }
 

@@ -253,12 +253,8 @@ describe('a file for another language or of another kind', () => {
       },
     });
     const headers = { ...BINARY, Authorization: `Bearer ${token}` };
-    const untold = await fetch(`${booted.url}${FILES}/import?target=kk`, {
-      method: 'POST',
-      headers,
-      body,
-      duplex: 'half',
-    });
+    const asked: RequestInit & { readonly duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' };
+    const untold = await fetch(`${booted.url}${FILES}/import?target=kk`, asked);
     expect([untold.status, await untold.text()]).toEqual([413, expect.stringContaining('more than 20 MB')]);
     expect((process.memoryUsage().rss - before) / 1_048_576).toBeLessThan(100);
   });
