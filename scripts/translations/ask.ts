@@ -1,14 +1,14 @@
-import type { ReadableStream } from 'node:stream/web';
+import { chunksOf } from './chunks';
 
 interface Server {
   readonly url: string;
   readonly token: string;
 }
 
-export interface Question {
+interface Question {
   readonly method?: 'POST';
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Buffer;
+  readonly body?: Blob;
 }
 
 /**
@@ -45,11 +45,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The lines of an answer, each as it comes. */
 export async function* linesOf(response: Response): AsyncGenerator<string> {
-  const body: ReadableStream<Uint8Array> | null = response.body;
-  if (!body) return;
   let rest = '';
   const decoder = new TextDecoder();
-  for await (const chunk of body) {
+  for await (const chunk of chunksOf(response)) {
     const lines = `${rest}${decoder.decode(chunk, { stream: true })}`.split('\n');
     rest = lines.pop() ?? '';
     yield* lines;

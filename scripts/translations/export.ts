@@ -3,17 +3,17 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ExportSummary } from '../../cms/src/plugins/conference/server/src/translation/exchange/contract';
 import { ask } from './ask';
+import { chunksOf } from './chunks';
 import type { ExportOptions } from './options';
 import { Progress } from './progress';
 
 /** Writes the file, and says what is in it and what is not. */
 export async function exportFile({ target, choice, out, json, ...server }: ExportOptions): Promise<number> {
-  const question = { target, ...choice };
-  const { format: _format, ...filter } = question;
-  const { data: summary }: { data: ExportSummary } = await (await ask(server, '/export/summary', filter)).json();
-  const response = await ask(server, '/export', { ...question, source: summary.source });
-  const body = response.body;
-  if (!body) throw new Error('The CMS answered with nothing.');
+  const { format: _format, ...filter } = choice;
+  const { data: summary }: { data: ExportSummary } = await (
+    await ask(server, '/export/summary', { target, ...filter })
+  ).json();
+  const response = await ask(server, '/export', { target, ...choice, source: summary.source });
   const progress = new Progress();
   let bytes = 0;
   const counting = new Transform({
@@ -23,8 +23,9 @@ export async function exportFile({ target, choice, out, json, ...server }: Expor
       pass(null, chunk);
     },
   });
-  if (out === undefined) for await (const chunk of Readable.from(body).pipe(counting)) process.stdout.write(chunk);
-  else await pipeline(Readable.from(body), counting, createWriteStream(out));
+  if (out === undefined)
+    for await (const chunk of Readable.from(chunksOf(response)).pipe(counting)) process.stdout.write(chunk);
+  else await pipeline(Readable.from(chunksOf(response)), counting, createWriteStream(out));
   progress.end();
   const told = json ? JSON.stringify({ ...summary, bytes, file: out }) : sentences(summary, out);
   // Where the file itself goes to the output, what is said of it does not.

@@ -13,9 +13,10 @@ const BINARY = { 'Content-Type': 'application/octet-stream' };
 /** Sends the file, shows how far it is, and says what became of each unit that is not as it was. */
 export async function importFile(options: ImportOptions): Promise<number> {
   const { target, file, dry, overwrite, skip, json, ...server } = options;
-  const body = await readFile(file).catch(() => {
+  const content = await readFile(file).catch(() => {
     throw new Error(`${file} cannot be read.`);
   });
+  const body = new Blob([new Uint8Array(content)]);
   const question = { target, dry: String(dry), overwrite: String(overwrite), skip: String(skip) };
   const headers = { ...BINARY, Accept: 'application/x-ndjson' };
   const report = await follow(await ask(server, '/import', question, { method: 'POST', headers, body }));

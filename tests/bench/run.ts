@@ -37,7 +37,7 @@ if (options.json) {
     requirementsTable(requirements),
   ];
   process.stdout.write(`\n${tables.join('\n')}\n`);
-  for (const part of ['words', 'desk', 'types']) if (options.includes(part)) await runPart(part);
+  for (const part of ['words', 'desk', 'exchange', 'types']) if (options.includes(part)) await runPart(part);
 }
 
 async function runPart(part: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import en from '../../cms/src/plugins/conference/admin/src/texts/en';
 import kk from '../../cms/src/plugins/conference/admin/src/texts/kk';
 import ru from '../../cms/src/plugins/conference/admin/src/texts/ru';
@@ -8,15 +8,19 @@ const catalogues = { kk, ru } as const;
 /** How the project names the language, whatever the admin speaks. */
 const LANGUAGE = 'English';
 
-/** What of the plugin's own texts the main part of a page shows, or says to a screen reader, in English all the same. */
-export async function englishLeft(page: Page, language: keyof typeof catalogues): Promise<string[]> {
+/** What of the plugin's own texts the main part of a page, or another, shows, or says to a screen reader, in English all the same. */
+export async function englishLeft(
+  page: Page,
+  language: keyof typeof catalogues,
+  within: Locator = page.locator('main'),
+): Promise<string[]> {
   const own = new Set(Object.values(catalogues[language]).flatMap(literals));
   const english = new Set(
     Object.values(en)
       .flatMap(literals)
       .filter((text) => text !== LANGUAGE && !own.has(text)),
   );
-  const shown = await page.locator('main').evaluate(textsIn);
+  const shown = await within.evaluate(textsIn);
   return shown.filter((text) => [...english].some((one) => isAmong(one, text)));
 }
 

@@ -28,7 +28,7 @@ const EXTENSIONS: Readonly<Record<ExportFormat, string>> = { xliff12: 'xlf', xli
 
 /** What goes into the file, and in which format; what will be in it is shown before. */
 export function ExportForm({ locale, filter, onDone }: Props) {
-  const { formatMessage } = useIntl();
+  const { formatMessage, locale: language } = useIntl();
   const { locales } = useProject();
   const { get } = useFetchClient();
   const first = locales.find(({ code }) => code === locale) ?? locales.find(({ canWrite }) => canWrite) ?? locales[0];
@@ -49,8 +49,9 @@ export function ExportForm({ locale, filter, onDone }: Props) {
     setSaving(true);
     setError(undefined);
     try {
-      const address = `/conference/translations/export?${exportSearch(filter, { ...choice, source: summary?.source })}`;
-      const { data } = await get<Blob>(address, { responseType: 'blob' });
+      const search = exportSearch(filter, { ...choice, source: summary?.source });
+      search.set('language', language);
+      const { data } = await get<Blob>(`/conference/translations/export?${search}`, { responseType: 'blob' });
       saveAs(data, `${summary?.source}-${choice.target}.${EXTENSIONS[choice.format]}`);
       onDone();
     } catch (failed) {
@@ -91,9 +92,11 @@ export function ExportForm({ locale, filter, onDone }: Props) {
                 setChoice({ ...choice, format: exportFormats.find((one) => one === value) ?? 'xliff12' })
               }
             />
-            <Typography variant="pi" textColor="neutral600">
-              {formatMessage({ id: `conference.exchange.format.${choice.format}.hint` })}
-            </Typography>
+            <Box paddingTop={1}>
+              <Typography variant="pi" textColor="neutral600">
+                {formatMessage({ id: `conference.exchange.format.${choice.format}.hint` })}
+              </Typography>
+            </Box>
           </Box>
           <Checkbox
             checked={choice.isWhole}

@@ -1,5 +1,6 @@
 import { useAuth, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { ImportReport } from '../../../../server/src/translation/exchange/contract';
 import { sendFile } from './send-file';
 
@@ -21,6 +22,7 @@ export interface ImportChoice {
 /** Takes a file through its steps. */
 export function useImport(onSaved: () => void) {
   const { post } = useFetchClient();
+  const { locale: language } = useIntl();
   const token = useAuth('ImportDialog', (auth) => auth.token);
   const [step, setStep] = useState<ImportStep>({ is: 'choosing' });
 
@@ -32,7 +34,7 @@ export function useImport(onSaved: () => void) {
       setStep(step.is === 'previewing' ? { ...step, isRenewed: true } : { is: 'reading' });
       const form = new FormData();
       form.append('file', file);
-      const search = new URLSearchParams({ target, dry: 'true', overwrite: String(overwrites) });
+      const search = new URLSearchParams({ target, language, dry: 'true', overwrite: String(overwrites) });
       try {
         const { data } = await post<{ readonly data: ImportReport }>(`/conference/translations/import?${search}`, form);
         setStep({ is: 'previewing', report: data.data, isRenewed: false });
@@ -44,7 +46,7 @@ export function useImport(onSaved: () => void) {
     async save({ target, file, overwrites, skips }: ImportChoice): Promise<void> {
       if (!file || step.is !== 'previewing') return;
       setStep({ is: 'saving', done: 0, total: 0 });
-      const search = new URLSearchParams({ target, overwrite: String(overwrites), skip: String(skips) });
+      const search = new URLSearchParams({ target, language, overwrite: String(overwrites), skip: String(skips) });
       const onProgress = (done: number, total: number) => setStep({ is: 'saving', done, total });
       try {
         const report = await sendFile(file, search, token, onProgress);

@@ -6,7 +6,7 @@ import type { LocaleCode } from '../chains';
  *
  * `GET /export?target=&source=&format=&type=&event=&state=` answers with the file, `GET /export/summary` (same parameters) with
  * {@link ExportSummary}. `POST /import?target=&dry=&overwrite=&skip=` takes the file as its body and answers with
- * {@link ImportReport}, with status 422 where it saved nothing because units are refused; asked for with `Accept: application/x-ndjson`, with lines of {@link ImportLine}.
+ * {@link ImportReport}, told in `&language=`, with status 422 where it saved nothing because units are refused; asked for with `Accept: application/x-ndjson`, with lines of {@link ImportLine}.
  */
 
 export const exportFormats = ['xliff12', 'xliff21', 'csv'] as const;

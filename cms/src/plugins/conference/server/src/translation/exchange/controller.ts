@@ -9,7 +9,7 @@ import { type ExportFormat, exportFormats, type ImportLine, type ImportReport } 
 import { type ExportAsked, planExport, writeExport } from './export-file';
 import { FileFault } from './file-fault';
 import { importFile } from './import-file';
-import { exchangeMessagesIn } from './messages';
+import { type ExchangeMessages, exchangeMessagesIn } from './messages';
 import { uidOf } from './plan-units';
 import { readFile } from './read-file';
 import { type FileRequest, fileOf, MOST_MEGABYTES } from './request-file';
@@ -34,7 +34,8 @@ const LINES = 'application/x-ndjson';
 
 /** Translations in files, for other tools and for spreadsheets. */
 export function exchangeController({ strapi }: { strapi: Core.Strapi }) {
-  const messages = () => exchangeMessagesIn(readerLanguage(strapi));
+  /** An admin says which language it is shown in; its person may not have saved that choice. */
+  const messagesFor = ({ query }: Request) => exchangeMessagesIn(readText(query, 'language') ?? readerLanguage(strapi));
 
   return {
     /** What an export would hold. */
@@ -56,7 +57,7 @@ export function exchangeController({ strapi }: { strapi: Core.Strapi }) {
         .join('-');
       ctx.set('Content-Type', type);
       ctx.set('Content-Disposition', `attachment; filename="${name.replaceAll(/[^\w.-]/g, '-')}.${extension}"`);
-      ctx.body = Readable.from(writeExport(strapi, plan, { format, person, messages: messages(), choice }));
+      ctx.body = Readable.from(writeExport(strapi, plan, { format, person, messages: messagesFor(ctx), choice }));
     },
 
     /** What the file would change, or that it is changed. */
@@ -66,8 +67,9 @@ export function exchangeController({ strapi }: { strapi: Core.Strapi }) {
         oneOf(name, readText(ctx.query, name) ?? 'false', ['true', 'false', '']) !== 'false';
       const asked = {
         ...{ target, isDry: flag('dry'), overwrites: flag('overwrite'), skipsRefused: flag('skip') },
-        ...{ person: whoAsks(strapi, ctx), messages: messages() },
+        ...{ person: whoAsks(strapi, ctx), messages: messagesFor(ctx) },
       };
+      const telling = tellingIn(asked.messages);
       const file = await telling(readFile(await telling(fileOf(ctx)), MOST_MEGABYTES));
       const run = (onProgress: (done: number, total: number) => void) =>
         telling(importFile(strapi, file, { ...asked, onProgress }));
@@ -82,14 +84,15 @@ export function exchangeController({ strapi }: { strapi: Core.Strapi }) {
       else answer(await run(() => undefined));
     },
   };
-
-  /** A fault of the file is told in the reader's language. */
-  async function telling<Result>(doing: Promise<Result>): Promise<Result> {
-    return doing.catch((error: unknown) => {
-      throw error instanceof FileFault ? tellFault(error, messages()) : error;
-    });
-  }
 }
+
+/** A fault of the file is told in the reader's language. */
+const tellingIn =
+  (messages: ExchangeMessages) =>
+  <Result>(doing: Promise<Result>): Promise<Result> =>
+    doing.catch((error: unknown) => {
+      throw error instanceof FileFault ? tellFault(error, messages) : error;
+    });
 
 /** Nothing is sent before there is something to tell of: until then a fault is an answer of its own. */
 async function answerInLines(

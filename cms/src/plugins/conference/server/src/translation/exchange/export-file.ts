@@ -33,7 +33,7 @@ export interface PlannedExport {
 /** @throws ValidationError that names the parameter, and what would be right. */
 export async function planExport(strapi: Core.Strapi, person: Person, asked: ExportAsked): Promise<PlannedExport> {
   const { target } = asked;
-  await requireLocale(strapi, target);
+  await requireLocale(strapi, target, 'target');
   const { chains } = await readLocales(strapi);
   const chain = chains[target] ?? [];
   if (asked.source !== undefined && !chain.includes(asked.source)) {

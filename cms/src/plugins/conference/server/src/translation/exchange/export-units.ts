@@ -65,7 +65,7 @@ export async function* exportUnits(
 }
 
 /** As ids have it: `panel`, and for a type of the project its uid. */
-export const nameOf = (uid: Uid): string => typeNameOf(uid) ?? uid;
+const nameOf = (uid: Uid): string => typeNameOf(uid) ?? uid;
 
 interface Rows {
   readonly from: Draft;

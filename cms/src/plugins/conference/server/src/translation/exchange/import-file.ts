@@ -35,7 +35,7 @@ export interface ImportAsked {
  */
 export async function importFile(strapi: Core.Strapi, file: ReadFile, asked: ImportAsked): Promise<ImportReport> {
   const { target, person, messages, overwrites, isDry, skipsRefused } = asked;
-  await requireLocale(strapi, target);
+  await requireLocale(strapi, target, 'target');
   const head = await headOf(strapi, file, target);
   const plan = () => planUnits(strapi, file.units, person, { ...head, overwrites });
   if (isDry) return reportOf(head, await plan(), false, messages);

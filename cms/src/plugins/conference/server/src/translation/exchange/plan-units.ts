@@ -26,12 +26,12 @@ export interface PlannedUnit {
   readonly planned: Planned | Unfit;
 }
 
-export interface Place extends UnitId {
+interface Place extends UnitId {
   readonly uid: Uid;
 }
 
 /** A unit for which there is no field, or not a second time. */
-export type Unfit = {
+type Unfit = {
   [Code in UnfitCode]: {
     readonly outcome: 'unknown' | 'refused';
     readonly code: Code;

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { FileFault } from './file-fault';
 
-/** Megabytes of a file of translations. A conference of 10,000 documents has some 15. */
+/** Megabytes of a file of translations: some 4,000 documents with all that is written in them. */
 export const MOST_MEGABYTES = 20;
 
 /** As much of a request as has the file. */

@@ -57,7 +57,7 @@ export interface UnitReasonValues {
 export type UnitReasonCode = keyof UnitReasonValues;
 
 /** What stands beside a unit in a file, for whoever translates it. */
-export interface NoteValues {
+interface NoteValues {
   document: { title: string };
   on: { date: string; clock?: string | undefined };
   event: { title: string };
@@ -69,7 +69,6 @@ export interface NoteValues {
   byMachine: Record<string, never>;
   builtOtherwise: { text: string };
 }
-export type NoteCode = keyof NoteValues;
 
 interface Values extends FileFaultValues, UnitReasonValues, NoteValues {
   /** Before a sentence about a place in a file. */
