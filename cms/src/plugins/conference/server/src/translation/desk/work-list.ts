@@ -110,7 +110,7 @@ export class WorkList {
 
   private async part(
     type: TranslatedType,
-    { event, locale, state }: DeskFilter,
+    { event, locale, state, documentIds }: DeskFilter,
     terms: readonly string[] | undefined,
     project: ProjectLocales,
     also: SqlText | undefined,
@@ -120,6 +120,7 @@ export class WorkList {
     if (terms && !this.maySearch(type, project)) return undefined;
     const asked = [
       ...(event === undefined ? [] : [sql`record.event = ${event}`]),
+      ...(documentIds === undefined ? [] : [sql`record.document_id in ${listOf(documentIds)}`]),
       ...(state === undefined ? [] : [state === 'unfinished' ? UNFINISHED : sql`record.state = ${state}`]),
       ...(terms?.map((term) => sql`${name('row', 'search_text')} like ${`% ${term}%`}`) ?? []),
       ...(terms?.length === 0 ? [sql`1 = 0`] : []),
