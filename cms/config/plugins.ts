@@ -2,12 +2,14 @@ import { readSettings } from '../launch/settings';
 
 type Env = (name: string) => string;
 
+const { delivery, machineTranslation } = readSettings(process.env);
+
 export default ({ env }: { env: Env }) => ({
   // By path: Strapi looks for installed plugins beside itself, where pnpm puts no workspace packages.
   conference: {
     enabled: true,
     resolve: './src/plugins/conference',
-    config: { delivery: readSettings(process.env).delivery },
+    config: { delivery, machineTranslation },
   },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   graphql: {

@@ -24,6 +24,8 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** How answers reach their readers, as far as one installation differs from another. */
   readonly delivery: Delivery;
+  /** The service that translates by machine, where there is one. */
+  readonly machineTranslation: { readonly url: string; readonly apiKey?: string } | undefined;
 }
 
 interface Delivery {
@@ -72,6 +74,7 @@ export function readSettings(env: Environment): Settings {
     dataDir,
     corsOrigins: (env.CORS_ORIGINS || '*').split(',').map((origin) => origin.trim()),
     delivery: readDelivery(env),
+    machineTranslation: readMachine(env),
   };
 }
 
@@ -107,6 +110,11 @@ function isDecodable(url: string): boolean {
   } catch {
     return false;
   }
+}
+
+function readMachine(env: Environment): Settings['machineTranslation'] {
+  const url = readUrl('MACHINE_TRANSLATION_URL', env.MACHINE_TRANSLATION_URL, 'http://localhost:5000');
+  return url ? { url, ...(env.MACHINE_TRANSLATION_KEY && { apiKey: env.MACHINE_TRANSLATION_KEY }) } : undefined;
 }
 
 function readDelivery(env: Environment): Delivery {

@@ -21,6 +21,18 @@ const rulesOfTranslation = [
   ...['roles/role-plan', 'roles/settle-grant', 'roles/bounds'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
+const rulesOfTerms = [
+  ...['text-words', 'kazakh-stems', 'russian-stems', 'word-forms', 'find-terms', 'check-translation', 'check-term'],
+].map((name) => path.join(server, `translation/glossary/${name}.ts`));
+
+const rulesOfRecall = ['segments', 'likeness', 'remembered'].map((name) =>
+  path.join(server, `translation/recall/${name}.ts`),
+);
+
+const rulesOfMachine = ['machine-translator', 'machine-options', 'libre-translate', 'inline-codes', 'fragments'].map(
+  (name) => path.join(server, `translation/machine/${name}.ts`),
+);
+
 const rulesOfDelivery = [
   ...['draft-probes', 'draft-gaps', 'alphabetical-order', 'options', 'cut'],
   ...['look-ahead/beyond', 'look-ahead/records', 'look-ahead/selection', 'look-ahead/completing'],
@@ -36,11 +48,19 @@ const rulesOfDelivery = [
   ...['revisions/postgres-listener', 'revisions/reckoning'],
 ].map((name) => path.join(server, `delivery/${name}.ts`));
 
+const rulesOfTheDesk = ['states/sums', 'filters/address', 'words/when-text'].map((name) =>
+  path.join(plugin, `admin/src/translations/${name}.ts`),
+);
+
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
   ...rulesOfTranslation,
+  ...rulesOfTerms,
+  ...rulesOfRecall,
+  ...rulesOfMachine,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
   ...rulesOfDelivery,
+  ...rulesOfTheDesk,
   ...filesIn(path.join(server, 'delivery/limits')).filter((file) => !file.endsWith('limit-questions.ts')),
 ];
 

@@ -22,7 +22,15 @@ test('an empty environment gives a SQLite CMS on port 1337, with everything it m
 test('an empty variable is one that is not set', () => {
   const names = ['HOST', 'PORT', 'PUBLIC_URL', 'DATABASE_CLIENT', 'DATABASE_URL', 'DATABASE_FILENAME', 'SEED'];
   const empty = Object.fromEntries(
-    [...names, 'DATA_DIR', 'CORS_ORIGINS', 'DELIVERY_CACHE', 'CACHE_MAX_AGE', 'PURGE_URL'].map((name) => [name, '']),
+    [
+      ...names,
+      'DATA_DIR',
+      'CORS_ORIGINS',
+      'DELIVERY_CACHE',
+      'CACHE_MAX_AGE',
+      'PURGE_URL',
+      'MACHINE_TRANSLATION_URL',
+    ].map((name) => [name, '']),
   );
   expect(readSettings(empty)).toEqual(readSettings({}));
 });
@@ -51,6 +59,11 @@ describe('what may be set', () => {
           purge: { url: 'https://cdn.example.org/purge', token: 'qupiya' },
         },
       },
+    ],
+    [
+      'a service for machine translation',
+      { MACHINE_TRANSLATION_URL: 'http://localhost:5000', MACHINE_TRANSLATION_KEY: 'qupiya' },
+      { machineTranslation: { url: 'http://localhost:5000', apiKey: 'qupiya' } },
     ],
     [
       'DATA_DIR, which the database follows',
@@ -97,6 +110,10 @@ describe('what is wrong is told in one line, with its name, its value and what w
     [
       { CACHE_SHARED_MAX_AGE: '1h' },
       'CACHE_SHARED_MAX_AGE is "1h". Use a whole number of seconds, such as CACHE_SHARED_MAX_AGE=15.',
+    ],
+    [
+      { MACHINE_TRANSLATION_URL: 'libre' },
+      'MACHINE_TRANSLATION_URL is "libre". Use a whole address, such as MACHINE_TRANSLATION_URL=http://localhost:5000.',
     ],
     [{ PURGE_URL: 'cdn' }, 'PURGE_URL is "cdn". Use a whole address, such as PURGE_URL=https://cdn.example.org/purge.'],
     [{ SEED: 'astana' }, 'SEED is "astana". Use one of: balkhash, none.'],

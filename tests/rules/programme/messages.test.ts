@@ -47,6 +47,19 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   touchesLanguage: { values: { language: 'ru' }, names: ['«ru»'] },
   structureWaits: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
   structureWouldGo: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
+  textForm: { values: {}, names: [] },
+  tooLong: { values: { length: 300, most: 250 }, names: ['300', '250'] },
+  wordsOvertaken: { values: { fields: 'title, subtitle' }, names: ['title, subtitle'] },
+  termPair: { values: { locale: 'kk', locales: 'ru, en' }, names: ['«kk»', 'ru, en'] },
+  termWords: { values: { value: '…' }, names: ['«…»'] },
+  termTaken: { values: { term: 'школа', translation: 'мектеп' }, names: ['«школа»', '«мектеп»'] },
+  termForbidden: { values: { value: 'мектеп' }, names: ['«мектеп»'] },
+  machineOff: { values: {}, names: ['(machineTranslation)'] },
+  machineLanguage: { values: { from: 'ru', into: 'kk' }, names: ['«ru»', '«kk»'] },
+  machineRefused: { values: { from: 'ru', into: 'kk' }, names: [] },
+  machineBusy: { values: { from: 'ru', into: 'kk' }, names: [] },
+  machineSlow: { values: { from: 'ru', into: 'kk' }, names: [] },
+  machineFailed: { values: { from: 'ru', into: 'kk' }, names: [] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {

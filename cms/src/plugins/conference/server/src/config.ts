@@ -2,6 +2,12 @@ import type { Core } from '@strapi/types';
 import { type DeliveryOptions, faultOfDelivery, type GivenDelivery, readDelivery } from './delivery/options';
 import { isLanguageCode } from './programme/language-code';
 import { type Chains, faultOfChains } from './translation/chains';
+import {
+  faultOfMachine,
+  type MachineOptions,
+  type MachineSettings,
+  readMachine,
+} from './translation/machine/machine-options';
 
 /** What a project may set under `conference.config` in `config/plugins.ts`. */
 export interface ConferenceOptions {
@@ -17,11 +23,16 @@ export interface ConferenceOptions {
   readonly translate: readonly string[];
   /** How answers reach their readers. */
   readonly delivery: DeliveryOptions;
+  /** The service that translates by machine; none unless a project names one. */
+  readonly machineTranslation: MachineSettings | undefined;
 }
 
 /** As a project writes them: languages that it does not name are the three below. */
-type GivenOptions = Omit<ConferenceOptions, 'locales' | 'delivery'> &
-  Partial<Pick<ConferenceOptions, 'locales'>> & { readonly delivery?: GivenDelivery };
+type GivenOptions = Omit<ConferenceOptions, 'locales' | 'delivery' | 'machineTranslation'> &
+  Partial<Pick<ConferenceOptions, 'locales'>> & {
+    readonly delivery?: GivenDelivery;
+    readonly machineTranslation?: MachineOptions | false | null | undefined;
+  };
 
 /** Not among the defaults that Strapi merges: it merges lists place by place, and one language would bring two others. */
 const LOCALES: ConferenceOptions['locales'] = [
@@ -35,11 +46,17 @@ const defaults: GivenOptions = { publicRead: true, fallbacks: {}, translate: [] 
 /** What the project set, and the defaults for the rest. */
 export function optionsOf(strapi: Core.Strapi): ConferenceOptions {
   const given: GivenOptions = strapi.config.get('plugin::conference');
-  return { ...given, locales: given.locales ?? LOCALES, delivery: readDelivery(given.delivery) };
+  return {
+    ...given,
+    locales: given.locales ?? LOCALES,
+    delivery: readDelivery(given.delivery),
+    machineTranslation: readMachine(given.machineTranslation),
+  };
 }
 
 /** @throws Error naming the option, what is wrong with it, and what would be right. Strapi then refuses to start. */
-function validator({ locales = LOCALES, publicRead, fallbacks, translate, delivery }: GivenOptions): void {
+function validator(given: GivenOptions): void {
+  const { locales = LOCALES, publicRead, fallbacks, translate, delivery, machineTranslation } = given;
   if (!Array.isArray(locales) || locales.length === 0) {
     throw new Error(
       'conference.config.locales must list at least one locale, such as { code: "kk", name: "Қазақша" }.',
@@ -65,6 +82,8 @@ function validator({ locales = LOCALES, publicRead, fallbacks, translate, delive
   }
   const wrong = faultOfDelivery(delivery);
   if (wrong) throw new Error(`conference.config.delivery${wrong}`);
+  const unfit = faultOfMachine(machineTranslation);
+  if (unfit) throw new Error(`conference.config.machineTranslation${unfit}`);
 }
 
 export const config = { default: defaults, validator };

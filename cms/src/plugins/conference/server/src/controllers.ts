@@ -1,4 +1,5 @@
 import { factories } from '@strapi/strapi';
+import { aidsController } from './translation/aids/controller';
 import { translationController } from './translation/controller';
 import { uids } from './uids';
 
@@ -15,4 +16,5 @@ export const controllers = {
   award: factories.createCoreController(uids.award),
   testimonial: factories.createCoreController(uids.testimonial),
   translation: translationController,
+  aids: aidsController,
 };

@@ -9,9 +9,11 @@ import { keepErrorsShort } from './delivery/short-errors';
 import { guardProgramme } from './programme/guard';
 import { addAttributes } from './translation/attributes';
 import { engineOf } from './translation/engine';
+import { guardTerms } from './translation/glossary/guard-terms';
 import { keepComplete, takeTurns } from './translation/keep-complete';
 import { refuseUnknownLocales } from './translation/locales';
 import { addRecords } from './translation/records';
+import { deskUids } from './uids';
 
 export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const { participants, follow } = engineOf(strapi);
@@ -23,12 +25,14 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   guardDrafts(strapi);
   takeTurns(strapi, participants);
   guardProgramme(strapi);
+  guardTerms(strapi);
   keepComplete(strapi, participants, follow);
 
   answerLists(strapi, participants);
   declareSearch(strapi, participants);
 
   if (!strapi.plugin('graphql')) return;
+  strapi.plugin('graphql').service('extension').shadowCRUD(deskUids.term).disable();
   // Loaded only here: a project without Strapi's GraphQL plugin has no `graphql` package either.
   const [{ describeSchema }, { deliver }, { limitQuestions }] = await Promise.all([
     import('./delivery/schema'),

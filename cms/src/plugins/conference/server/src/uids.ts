@@ -18,12 +18,20 @@ export const uids = {
   testimonial: 'plugin::conference.testimonial',
 } as const;
 
+/** What translators work with: written once, in no language, and seen by no visitor and no API. */
+export const deskUids = {
+  /** A line of the glossary. */
+  term: 'plugin::conference.term',
+} as const;
+
 /** Tables that are nobody's content: no form, no permission, no API knows them. */
 export const recordUids = {
   /** How far each language of each document is, drafts alone: what dashboards count and lists are made of. */
   translation: 'plugin::conference.translation',
   /** Every slug that was ever published, so that an old address keeps leading to its document. */
   publishedSlug: 'plugin::conference.published-slug',
+  /** What is written in each language, paragraph by paragraph: where translations are suggested from. */
+  segment: 'plugin::conference.segment',
 } as const;
 
 /** What a token may be granted of translations, beside reading them. */

@@ -34,8 +34,9 @@ function Hint({ id }: { readonly id: string }) {
   return useIntl().formatMessage({ id });
 }
 
-/** Strapi does not tell whose layout it is. Each of our types is related to another of ours, and that shows. */
+/** Strapi does not tell whose layout it is. Each of our types is related to another of ours, and that shows; a term is to none. */
 function isOurs({ layout }: EditLayout): boolean {
+  if (window.location.pathname.includes(`/plugin::${PLUGIN_ID}.term/`)) return true;
   return layout
     .flat(2)
     .some(({ attribute }) => 'target' in attribute && `${attribute.target}`.startsWith(`plugin::${PLUGIN_ID}.`));

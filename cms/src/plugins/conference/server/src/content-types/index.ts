@@ -8,6 +8,7 @@ import institution from './institution/schema.json';
 import panel from './panel/schema.json';
 import room from './room/schema.json';
 import talk from './talk/schema.json';
+import term from './term/schema.json';
 import testimonial from './testimonial/schema.json';
 import topic from './topic/schema.json';
 
@@ -23,4 +24,5 @@ export const contentTypes = {
   article: { schema: { ...article, config: toConfiguration(layouts.article) } },
   award: { schema: { ...award, config: toConfiguration(layouts.award) } },
   testimonial: { schema: { ...testimonial, config: toConfiguration(layouts.testimonial) } },
+  term: { schema: { ...term, config: toConfiguration(layouts.term) } },
 };

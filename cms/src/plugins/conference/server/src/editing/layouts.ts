@@ -1,4 +1,4 @@
-import type { TypeName } from '../uids';
+import type { deskUids, TypeName } from '../uids';
 
 /** How the Content Manager shows a type on a new database. What an administrator changes later stays changed. */
 interface Layout {
@@ -12,7 +12,7 @@ interface Layout {
   readonly edit: readonly (readonly string[])[];
 }
 
-export const layouts: Readonly<Record<TypeName, Layout>> = {
+export const layouts: Readonly<Record<TypeName | keyof typeof deskUids, Layout>> = {
   event: {
     mainField: 'title',
     sortBy: 'startsOn',
@@ -155,6 +155,13 @@ export const layouts: Readonly<Record<TypeName, Layout>> = {
     sortOrder: 'ASC',
     list: ['attribution', 'quote', 'expert', 'event'],
     edit: [['quote'], ['attribution', 'expert'], ['event']],
+  },
+  term: {
+    mainField: 'term',
+    sortBy: 'term',
+    sortOrder: 'ASC',
+    list: ['term', 'translation', 'sourceLocale', 'targetLocale', 'forbidden'],
+    edit: [['sourceLocale', 'targetLocale'], ['term', 'translation'], ['forbidden', 'note'], ['isCaseSensitive']],
   },
 };
 

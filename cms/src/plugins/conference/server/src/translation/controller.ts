@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import { type Uid, uids } from '../uids';
+import type { Uid } from '../uids';
 import { type Query, readFilter, readOrder, readPage, readText } from './desk/filter';
 import type { Person, RequestState } from './desk/person';
 import { personOf } from './desk/person';
 import { readProject } from './desk/project';
 import { readSideBySide } from './desk/side-by-side';
 import { confirmWords, dismissWords, publishWords, saveWords } from './desk/steps';
+import { typeOf } from './desk/type-of';
 import { WorkList } from './desk/work-list';
 import { requireLocale } from './edit-drafts';
-import { engineOf } from './engine';
 import { Translations } from './translations';
 
 /** As much of a request as is looked at. */
@@ -28,14 +28,7 @@ interface Request {
  */
 export function translationController({ strapi }: { strapi: Core.Strapi }) {
   const translations = new Translations(strapi);
-  const uidOf = (type: string | undefined): Uid => {
-    const { participants } = engineOf(strapi);
-    const own = Object.entries(uids).find(([name]) => name === type)?.[1];
-    const uid = own ?? participants.uids.find((one) => one === type);
-    if (uid) return uid;
-    const known = [...Object.keys(uids), ...participants.uids.filter((one) => !isOwn(one))];
-    throw new errors.ValidationError(`type: "${type}" is none that is translated. Use one of: ${known.join(', ')}.`);
-  };
+  const uidOf = (type: string | undefined) => typeOf(strapi, type);
   const filterOf = async (query: Query) => {
     const filter = readFilter(query);
     if (filter.locale !== undefined) await requireLocale(strapi, filter.locale);
@@ -46,11 +39,10 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     order: readOrder(query),
     now: Date.now(),
   });
-  const placeOf = ({ params, query }: Request) => ({
+  const placeOf = ({ params }: Request) => ({
     uid: uidOf(params.type),
     documentId: params.documentId ?? '',
     locale: params.locale ?? '',
-    source: readText(query, 'source'),
   });
 
   return {
@@ -94,7 +86,8 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
 
     /** A document in two languages, field by field. */
     async sideBySide(ctx: Request): Promise<void> {
-      ctx.body = { data: await readSideBySide(strapi, personOf(strapi, ctx.state), placeOf(ctx)) };
+      const source = readText(ctx.query, 'source');
+      ctx.body = { data: await readSideBySide(strapi, personOf(strapi, ctx.state), placeOf(ctx), source) };
     },
 
     /** The unfinished documents before and after this one in the list. */
@@ -113,7 +106,7 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
       if (refusal) {
         ctx.status = refusal.error.status;
         ctx.body = refusal;
-      } else ctx.body = { data: await readSideBySide(strapi, person, place) };
+      } else ctx.body = { data: await readSideBySide(strapi, person, place, readText(ctx.query, 'source')) };
     },
 
     /** The words shown in `fields` are right in this language too. */
@@ -146,8 +139,6 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     const place = placeOf(ctx);
     const person = personOf(strapi, ctx.state);
     await take(strapi, person, place, ctx.request.body);
-    ctx.body = { data: await readSideBySide(strapi, person, place) };
+    ctx.body = { data: await readSideBySide(strapi, person, place, readText(ctx.query, 'source')) };
   }
 }
-
-const isOwn = (uid: string) => Object.values(uids).some((own) => own === uid);

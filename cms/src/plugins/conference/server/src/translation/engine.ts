@@ -3,6 +3,7 @@ import type { Follow } from './keep-complete';
 import { Participants } from './participants';
 import { recordProgress } from './progress';
 import { recordSlugs } from './published-slugs';
+import { recordSegments } from './recall/record-segments';
 import { Sweep } from './sweep';
 import { Upkeep } from './upkeep';
 
@@ -23,7 +24,8 @@ export function engineOf(strapi: Core.Strapi): Engine {
   const participants = Participants.of(strapi);
   const follow: Follow = async (type, documentId, completed, trx) => {
     await recordSlugs(strapi, trx, type, documentId, completed);
-    await recordProgress(strapi, trx, type, documentId, completed);
+    const changes = await recordProgress(strapi, trx, type, documentId, completed);
+    await recordSegments(strapi, trx, type, documentId, changes);
   };
   const upkeep = new Upkeep(strapi, new Sweep(strapi, participants, follow));
   const engine = { participants, follow, upkeep };

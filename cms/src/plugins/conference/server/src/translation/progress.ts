@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/types';
 import { typeNameOf, uids } from '../uids';
 import type { Completed } from './complete';
+import type { ChangedSegments } from './recall/record-segments';
+import { printSegments, rememberedSegments } from './recall/remembered';
 import { inTable } from './sql';
 import { progressOf } from './state';
 import type { TranslatedType } from './translated-type';
@@ -8,14 +10,17 @@ import type { Transaction } from './turns';
 
 const TABLE = 'conference_translations';
 
-/** Writes down how far each language of a document is; a document that is gone is forgotten. */
+/**
+ * Writes down how far each language of a document is; a document that is gone is forgotten.
+ * @returns what has changed for the translation memory: seen here, because what was known is read here anyway.
+ */
 export async function recordProgress(
   strapi: Core.Strapi,
   trx: Transaction,
   type: TranslatedType,
   documentId: string,
   completed: Completed,
-): Promise<void> {
+): Promise<ChangedSegments> {
   const present: {
     locale: string;
     event: string;
@@ -23,9 +28,11 @@ export async function recordProgress(
     missing: unknown;
     outdated: unknown;
     machine: unknown;
+    segments: string | null;
   }[] = await inTable(strapi, trx, TABLE).where({ type: type.uid, document_id: documentId });
   const event = await eventOf(strapi, trx, type, documentId, completed);
   const layer = completed.drafts.map(({ settled }) => settled);
+  const segments = new Map(layer.map((row) => [row.locale, rememberedSegments(layer, row, type.publicWords)]));
   const rows = layer.map((row) => {
     const { state, missing, outdated, machine } = progressOf(layer, row, type.words);
     return {
@@ -37,6 +44,7 @@ export async function recordProgress(
       missing: JSON.stringify(missing),
       outdated: JSON.stringify(outdated),
       machine: JSON.stringify(machine),
+      segments: printSegments(segments.get(row.locale) ?? []),
     };
   });
   const isKnown = (row: (typeof rows)[number]) =>
@@ -47,7 +55,8 @@ export async function recordProgress(
         one.state === row.state &&
         asJson(one.missing) === row.missing &&
         asJson(one.outdated) === row.outdated &&
-        asJson(one.machine) === row.machine,
+        asJson(one.machine) === row.machine &&
+        one.segments === row.segments,
     );
   const gone = present.filter(({ locale }) => !rows.some((row) => row.locale === locale)).map(({ locale }) => locale);
   if (gone.length > 0) {
@@ -56,11 +65,21 @@ export async function recordProgress(
       .whereIn('locale', gone)
       .delete();
   }
+  const remembered = new Map<string, string | null>(present.map((one) => [one.locale, one.segments]));
+  const renewed = rows.filter((row) => remembered.get(row.locale) !== row.segments);
+  const changes: ChangedSegments = {
+    segments: new Map([
+      ...gone.map((locale) => [locale, []] as const),
+      ...renewed.map(({ locale }) => [locale, segments.get(locale) ?? []] as const),
+    ]),
+    isFirst: present.length === 0,
+  };
   const changed = rows.filter((row) => !isKnown(row));
-  if (changed.length === 0) return;
+  if (changed.length === 0) return changes;
   await inTable(strapi, trx, TABLE).insert(changed).onConflict(['type', 'document_id', 'locale']).merge();
   if (present.length > 0 && present.some((one) => one.event !== event))
     await moveChildren(strapi, trx, type, documentId, event);
+  return changes;
 }
 
 /** PostgreSQL reads JSON, SQLite its text. */

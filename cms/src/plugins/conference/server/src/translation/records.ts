@@ -19,6 +19,8 @@ const translation = () => ({
     missing: { type: 'json' },
     outdated: { type: 'json' },
     machine: { type: 'json' },
+    /** A mark of its segments in the translation memory; null on a database from before there was one. */
+    segments: { type: 'string' },
   },
   indexes: [
     { name: 'conference_translations_document', columns: ['type', 'document_id', 'locale'], type: 'unique' },
@@ -41,9 +43,38 @@ const publishedSlug = () => ({
   ],
 });
 
+const segment = () => ({
+  uid: recordUids.segment,
+  singularName: 'segment',
+  tableName: 'conference_segments',
+  attributes: {
+    id: { type: 'increments' },
+    type: text(),
+    documentId: text(),
+    locale: text(),
+    field: text(),
+    position: { type: 'integer', column: { notNullable: true } },
+    count: { type: 'integer', column: { notNullable: true } },
+    length: { type: 'integer', column: { notNullable: true } },
+    fingerprint: text(),
+    beginnings: { type: 'text' },
+    text: { type: 'text' },
+  },
+  indexes: [
+    {
+      name: 'conference_segments_place',
+      columns: ['type', 'document_id', 'locale', 'field', 'position'],
+      type: 'unique',
+    },
+    { name: 'conference_segments_same', columns: ['fingerprint', 'locale'] },
+    { name: 'conference_segments_like', columns: ['locale', 'length'] },
+  ],
+});
+
 /** Adds the plugin's own tables to the database. */
 export function addRecords(strapi: Core.Strapi): void {
   const models: { add(model: object): unknown } = strapi.get('models');
   models.add(translation());
   models.add(publishedSlug());
+  models.add(segment());
 }

@@ -6,7 +6,7 @@ import { callDocuments } from './document-calls';
 import type { Follow } from './keep-complete';
 import type { Participants } from './participants';
 import { type ProjectLocales, readLocales } from './project-locales';
-import { inTable } from './sql';
+import { inTable, qualified } from './sql';
 import { readRows } from './stored-rows';
 import type { TranslatedType } from './translated-type';
 import { inTurn, type Transaction } from './turns';
@@ -149,10 +149,10 @@ export class Sweep {
     return this.strapi.db.transaction(({ trx }: { trx: Transaction }) => run(trx));
   }
 
-  /** Unfinished: a language is missing, or is none of the project's, among its drafts or what is published; or nothing is known of a row. */
+  /** Unfinished: a language is missing, or is none of the project's, among its drafts or what is published; or nothing is known of a row, or nothing of it is in the translation memory yet. */
   private documents(
     trx: Transaction,
-    { table, hasDrafts }: TranslatedType,
+    { uid, table, hasDrafts }: TranslatedType,
     { codes }: ProjectLocales,
     onlyUnfinished: boolean,
   ) {
@@ -161,9 +161,11 @@ export class Sweep {
     const all = codes.length;
     const drafts = hasDrafts ? 'sum(case when published_at is null then 1 else 0 end)' : 'count(*)';
     const published = hasDrafts ? 'sum(case when published_at is null then 0 else 1 end)' : '0';
+    const records = qualified(this.strapi, 'conference_translations');
     return query.havingRaw(
-      `${drafts} <> ? or ${published} not in (0, ?) or sum(case when translation is null then 1 else 0 end) > 0`,
-      [all, all],
+      `${drafts} <> ? or ${published} not in (0, ?) or sum(case when translation is null then 1 else 0 end) > 0
+        or document_id in (select document_id from ${records} where type = ? and segments is null)`,
+      [all, all, uid],
     );
   }
 

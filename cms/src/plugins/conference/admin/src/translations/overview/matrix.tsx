@@ -27,9 +27,9 @@ export function Matrix({ totals, filter }: Props) {
   return (
     <DeskTable caption={formatMessage({ id: 'conference.desk.overview.caption' })}>
       <colgroup>
-        <col style={{ width: '22rem' }} />
+        <col style={{ width: '18%' }} />
         {locales.map(({ code }) => (
-          <col key={code} style={{ width: `${100 / locales.length}%` }} />
+          <col key={code} style={{ width: `${82 / locales.length}%` }} />
         ))}
       </colgroup>
       <thead>

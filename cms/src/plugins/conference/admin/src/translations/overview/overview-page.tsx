@@ -1,5 +1,6 @@
 import { Box } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { GlossaryLink } from '../aids/glossary-link';
 import { useTotals } from '../api/use-desk';
 import { DeskPage } from '../desk-page';
 import { isFiltered } from '../filters/address';
@@ -19,6 +20,7 @@ export function OverviewPage() {
     <DeskPage
       title={formatMessage({ id: 'conference.desk.title' })}
       subtitle={formatMessage({ id: 'conference.desk.subtitle' })}
+      actions={<GlossaryLink />}
     >
       <LeftForYou />
       <Filters />

@@ -3,6 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
+import { GlossaryLink } from '../aids/glossary-link';
 import { useWork, type WorkPage } from '../api/use-desk';
 import type { Loaded } from '../api/use-loaded';
 import { DeskPage } from '../desk-page';
@@ -30,6 +31,7 @@ export function WorkListPage() {
           {formatMessage({ id: 'conference.desk.overview' })}
         </Link>
       }
+      actions={<GlossaryLink target={filter.locale} />}
     >
       <Filters>
         <Order />

@@ -41,6 +41,25 @@ export const en: Messages = {
     `Nothing is written here in this language: the words shown are in «${language}», which is not published. Publish «${language}» first, or write them in this language.`,
   nothingWritten: ({ language }) =>
     `Nothing is written here in this language, so there is nothing to take away: the words shown are in «${language}». Do it in «${language}», or with the whole document.`,
+  termPair: ({ locale, locales }) =>
+    `The term is in «${locale}» already. Choose another language for its translation: ${locales}.`,
+  termWords: ({ value }) =>
+    `«${value}» has neither letters nor digits, so it is found in no text. Write a word or several.`,
+  termTaken: ({ term, translation }) =>
+    `The glossary has «${term}» → «${translation}» for these languages already. Change that one, or give another translation.`,
+  termForbidden: ({ value }) =>
+    `«${value}» cannot be the translation and forbidden at once. Take it out of one of the two.`,
+  machineOff: () =>
+    'This project has no service for machine translation. Its administrator can set one up (machineTranslation).',
+  machineLanguage: ({ from, into }) =>
+    `The service does not translate from «${from}» into «${into}». Choose another source, or translate by hand.`,
+  machineRefused: () =>
+    'The service for machine translation refused the request. Ask the administrator to check its key.',
+  machineBusy: () =>
+    'The service for machine translation has too much to do. Try again in a minute. Nothing was saved.',
+  machineSlow: () =>
+    'The service for machine translation took too long. Try again, or fewer fields at once. Nothing was saved.',
+  machineFailed: () => 'The service for machine translation gave no usable answer. Try again later. Nothing was saved.',
   textForm: () => 'This must be text.',
   tooLong: ({ length, most }) => `The text has ${length} characters. Shorten it to ${most} at most.`,
   wordsOvertaken: ({ fields }) =>

@@ -28,6 +28,16 @@ export interface MessageValues {
   localeUnknown: { value: string; locales: string };
   wordsNotPublished: { language: string };
   nothingWritten: { language: string };
+  termPair: { locale: string; locales: string };
+  termWords: { value: string };
+  termTaken: { term: string; translation: string };
+  termForbidden: { value: string };
+  machineOff: Record<string, never>;
+  machineLanguage: { from: string; into: string };
+  machineRefused: { from: string; into: string };
+  machineBusy: { from: string; into: string };
+  machineSlow: { from: string; into: string };
+  machineFailed: { from: string; into: string };
   textForm: Record<string, never>;
   tooLong: { length: number; most: number };
   wordsOvertaken: { fields: string };

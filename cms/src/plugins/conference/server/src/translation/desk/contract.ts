@@ -1,4 +1,6 @@
 import type { LocaleCode } from '../chains';
+import type { GlossaryTerm } from '../glossary/check-translation';
+import type { TextRange } from '../glossary/find-terms';
 import type { TranslationState } from '../state';
 
 /*
@@ -204,4 +206,58 @@ export interface DeskTotal {
   readonly locale: LocaleCode;
   readonly state: TranslationState;
   readonly count: number;
+}
+
+/** A line of the glossary: a term and its translation, one of several perhaps. */
+export type { GlossaryTerm } from '../glossary/check-translation';
+
+/** `GET /terms?source=&target=`: the glossary from one language into another; with `&text=`, what of it is in the text. */
+export interface TermInText extends GlossaryTerm {
+  /** Where it stands, in UTF-16 units; none without a text. */
+  readonly ranges: readonly TextRange[];
+}
+
+/** `GET /:type/:documentId/:locale/aids?source=&field=`: what helps to translate a field, or the terms of a whole document. */
+export interface Aids {
+  /** The language that is translated from: the one asked for, or that whose words stand in; null where there are none. */
+  readonly source: LocaleCode | null;
+  /** Terms of the glossary that the source has, in the field, or without one in any field. */
+  readonly terms: readonly GlossaryTerm[];
+  /** The field in pieces: one for a string; of blocks each paragraph, heading, quote and item of a list. */
+  readonly segments: readonly AidedSegment[];
+}
+
+export interface AidedSegment {
+  readonly text: string;
+  /** The best first, five at most. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** How something like it was translated before. */
+export interface Suggestion {
+  readonly source: string;
+  readonly target: string;
+  /** Of a hundred; 100 for the same text. */
+  readonly score: number;
+  readonly from: { readonly type: string; readonly documentId: string; readonly title: string };
+}
+
+/**
+ * `POST /:type/:documentId/:locale/machine`: has a machine translate fields, those alone in which nothing is written yet unless
+ * told otherwise. Answered with the new {@link SideBySide} and, as `meta`, {@link MachineTranslated}.
+ */
+export interface TranslateByMachine {
+  readonly fields: readonly string[];
+  /** The language to translate from; left out, the first in which something is written. */
+  readonly source?: LocaleCode | undefined;
+  /** Also fields in which something is written. */
+  readonly replaces?: boolean | undefined;
+}
+
+export interface MachineTranslated {
+  readonly translated: readonly string[];
+  /** Of these, fields in which formatting or links got lost. */
+  readonly unformatted: readonly string[];
+  /** Left as they were: what the machine made of them is longer than the field may be. */
+  readonly tooLong: readonly string[];
 }

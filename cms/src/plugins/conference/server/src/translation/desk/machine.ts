@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/types';
+import { machineOf } from '../machine/machine';
 
 /** Whether a service for machine translation is set up. */
-export function hasMachine(_strapi: Core.Strapi): boolean {
-  return false;
-}
+export const hasMachine = (strapi: Core.Strapi): boolean => machineOf(strapi) !== undefined;
