@@ -43,10 +43,6 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   localeUnknown: { values: { value: 'kz', locales: 'kk, ru, en' }, names: ['«kz»', 'kk, ru, en'] },
   wordsNotPublished: { values: { language: 'ru' }, names: ['«ru»'] },
   nothingWritten: { values: { language: 'ru' }, names: ['«ru»'] },
-  languageNotYours: { values: { language: 'ru' }, names: ['«ru»'] },
-  touchesLanguage: { values: { language: 'ru' }, names: ['«ru»'] },
-  structureWaits: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
-  structureWouldGo: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
   textForm: { values: {}, names: [] },
   tooLong: { values: { length: 300, most: 250 }, names: ['300', '250'] },
   wordsOvertaken: { values: { fields: 'title, subtitle' }, names: ['title, subtitle'] },
@@ -60,6 +56,10 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   machineBusy: { values: { from: 'ru', into: 'kk' }, names: [] },
   machineSlow: { values: { from: 'ru', into: 'kk' }, names: [] },
   machineFailed: { values: { from: 'ru', into: 'kk' }, names: [] },
+  languageNotYours: { values: { language: 'ru' }, names: ['«ru»'] },
+  touchesLanguage: { values: { language: 'ru' }, names: ['«ru»'] },
+  structureWaits: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
+  structureWouldGo: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {

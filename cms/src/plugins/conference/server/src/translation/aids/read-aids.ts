@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { deskUids, type Uid } from '../../uids';
 import type { LocaleCode } from '../chains';
 import type { AidedSegment, Aids, FieldWords, SideBySideField, Suggestion } from '../desk/contract';
-import type { Place } from '../desk/document';
+import type { Asked } from '../desk/document';
 import type { Person } from '../desk/person';
 import { readSideBySide } from '../desk/side-by-side';
 import { engineOf } from '../engine';
@@ -22,10 +22,10 @@ import { readTitles } from './titles';
 export async function readAids(
   strapi: Core.Strapi,
   person: Person,
-  asked: Place,
+  asked: Asked,
   field: string | undefined,
 ): Promise<Aids> {
-  const { fields, source } = await readSideBySide(strapi, person, asked);
+  const { fields, source } = await readSideBySide(strapi, person, asked, asked.source);
   const chosen = field === undefined ? undefined : requireField(fields, field);
   const words = (chosen ? [chosen] : fields).flatMap((one) => one.source ?? []);
   return {
@@ -64,7 +64,7 @@ async function termsIn(
 async function readSegments(
   strapi: Core.Strapi,
   person: Person,
-  { uid, documentId, locale }: Place,
+  { uid, documentId, locale }: Asked,
   { locale: source, value }: FieldWords,
 ): Promise<readonly AidedSegment[]> {
   const types = readableTypes(strapi, person, [source, locale]);

@@ -51,12 +51,11 @@ async function decide(
 ): Promise<void> {
   const { uid, documentId, locale } = place;
   const fields = readDecision(body);
-  const type = requireType(strapi, uid);
-  requireWords(type, fields);
-  const { permitted } = await readDocument(strapi, person, place);
+  requireWords(requireType(strapi, uid), fields);
+  const { type, permitted } = await readDocument(strapi, person, place);
   requirePermission(fields.every((field) => person.mayUpdate(uid, permitted, field)));
   await requireRights(strapi, { action: 'update', type, documentId, asked: [locale], touched: [locale] });
-  await new Translations(strapi)[decision](uid, documentId, locale, fields);
+  await new Translations(strapi)[decision](uid, documentId, locale, fields, person.userId);
 }
 
 /** Publishes a language; what would come with it that the person may not publish is refused where all doors meet, in `roles/`. */

@@ -5,7 +5,7 @@ import { readerLanguage } from '../../reader-language';
 import type { LocaleCode } from '../chains';
 import { type Refusal, refusalOf } from '../desk/conflict';
 import type { FieldWords, MachineTranslated, SideBySideField, TranslateByMachine } from '../desk/contract';
-import type { Place } from '../desk/document';
+import type { Asked } from '../desk/document';
 import { faultOfWords } from '../desk/given-words';
 import type { Person } from '../desk/person';
 import { readSideBySide } from '../desk/side-by-side';
@@ -38,13 +38,13 @@ type Sourced = SideBySideField & { readonly source: FieldWords };
 export async function translateFields(
   strapi: Core.Strapi,
   person: Person,
-  asked: Place,
+  asked: Asked,
   { fields, replaces = false }: TranslateByMachine,
 ): Promise<MachineTranslated | Refusal | MachineRefusal> {
   const machine = machineOf(strapi);
   if (!machine) throw new errors.NotImplementedError(messagesIn(readerLanguage(strapi)).machineOff({}));
   requireWords(requireType(strapi, asked.uid), fields);
-  const side = await readSideBySide(strapi, person, asked);
+  const side = await readSideBySide(strapi, person, asked, asked.source);
   const chosen = side.fields.filter(({ name }) => fields.includes(name));
   if (chosen.length < new Set(fields).size || !chosen.every(({ canWrite }) => canWrite))
     throw new errors.ForbiddenError();
@@ -82,7 +82,7 @@ async function translateAll(
 async function save(
   strapi: Core.Strapi,
   person: Person,
-  { uid, documentId, locale }: Place,
+  { uid, documentId, locale }: Asked,
   fields: readonly Sourced[],
   made: ReadonlyMap<string, MachineWords>,
 ): Promise<MachineTranslated | Refusal> {
