@@ -1,4 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addFieldNotes } from './content-manager/field-notes';
+import { addStatesColumn } from './content-manager/states-column';
+import { addTranslationsPanel } from './content-manager/translations-panel';
 import { explainFields } from './editor/field-hints';
 import { keepTyping } from './editor/keep-typing';
 import { translateFilters, translateValues } from './editor/list-texts';
@@ -16,8 +19,11 @@ const plugin: StrapiApp['appPlugins'][string] = {
 
   bootstrap(app) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', explainFields);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addFieldNotes);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', translateFilters);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateValues);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStatesColumn);
+    addTranslationsPanel(app.getPlugin('content-manager'));
   },
 
   registerTrads({ locales }) {

@@ -51,6 +51,8 @@ export interface DeskFilter {
   readonly locale?: LocaleCode | undefined;
   /** `unfinished`: all but `complete`. */
   readonly state?: TranslationState | 'unfinished' | undefined;
+  /** These documents alone: in a query parameter, their ids with commas between them. */
+  readonly documentIds?: readonly string[] | undefined;
   /** Words that begin words of the document in this language, as search on lists has it. */
   readonly text?: string | undefined;
 }
