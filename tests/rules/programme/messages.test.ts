@@ -56,6 +56,10 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   machineBusy: { values: { from: 'ru', into: 'kk' }, names: [] },
   machineSlow: { values: { from: 'ru', into: 'kk' }, names: [] },
   machineFailed: { values: { from: 'ru', into: 'kk' }, names: [] },
+  languageNotYours: { values: { language: 'ru' }, names: ['«ru»'] },
+  touchesLanguage: { values: { language: 'ru' }, names: ['«ru»'] },
+  structureWaits: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
+  structureWouldGo: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {

@@ -1,4 +1,4 @@
-import { Box, Link } from '@strapi/design-system';
+import { Box, Flex, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
@@ -7,6 +7,7 @@ import { GlossaryLink } from '../aids/glossary-link';
 import { useWork, type WorkPage } from '../api/use-desk';
 import type { Loaded } from '../api/use-loaded';
 import { DeskPage } from '../desk-page';
+import { FileActions } from '../exchange/file-actions';
 import { pageSizes, placeIn, searchOf } from '../filters/address';
 import { Filters } from '../filters/filters';
 import { useFilter } from '../filters/use-filter';
@@ -31,7 +32,12 @@ export function WorkListPage() {
           {formatMessage({ id: 'conference.desk.overview' })}
         </Link>
       }
-      actions={<GlossaryLink target={filter.locale} />}
+      actions={
+        <Flex gap={2}>
+          <FileActions filter={filter} onSaved={answer.status === 'loaded' ? answer.reload : undefined} />
+          <GlossaryLink target={filter.locale} />
+        </Flex>
+      }
     >
       <Filters>
         <Order />

@@ -14,6 +14,12 @@ export interface Place {
   readonly locale: LocaleCode;
 }
 
+/** A document in two languages. */
+export interface Asked extends Place {
+  /** The language on the left; left out, the best source there is. */
+  readonly source?: LocaleCode | undefined;
+}
+
 /** A document of which somebody may read one language at least. */
 export interface ReadableDocument {
   readonly type: TranslatedType;
