@@ -181,7 +181,7 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
                   isUrgent
                   actions={
                     <>
-                      <Button size="S" variant="tertiary" onClick={() => dispatch({ type: 'discarded-all' })}>
+                      <Button size="S" variant="tertiary" onClick={desk.discard}>
                         {say('restored.discard')}
                       </Button>
                       <Button size="S" variant="secondary" onClick={desk.acknowledge}>
@@ -234,7 +234,7 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
           count={unsaved}
           onStay={() => blocker.reset()}
           onLeave={() => {
-            dispatch({ type: 'discarded-all' });
+            desk.discard();
             blocker.proceed();
           }}
           onSave={async () => {

@@ -26,6 +26,8 @@ export interface EditingDesk extends Editing {
   readonly overwrite: (field: string) => Promise<boolean>;
   readonly decide: (decision: 'confirm' | 'dismiss', field: string) => Promise<boolean>;
   readonly publish: () => Promise<boolean>;
+  /** Lets go of all that was typed. */
+  readonly discard: () => void;
   readonly acknowledge: () => void;
 }
 
@@ -79,6 +81,11 @@ export function useEditing(loaded: SideBySide, onSaved: () => void): EditingDesk
     isBusy: told.kind === 'saving',
     isRestored,
     dispatch,
+    discard() {
+      // At once: the page may be gone before it is drawn without them.
+      keepDrafts(window.sessionStorage, key, {});
+      dispatch({ type: 'discarded-all' });
+    },
     acknowledge: () => setRestored(false),
 
     async save() {
