@@ -118,7 +118,10 @@ export const Sheet = styled.div`
     resize: none;
     overflow: hidden;
   }
+  /* Slate makes it as high as the words in its place, padding aside. */
   .segment {
+    box-sizing: content-box;
+    width: auto;
     padding: 0.8rem 1.2rem;
   }
   .segment .placeholder {
@@ -185,8 +188,13 @@ export const Sheet = styled.div`
   }
   .format {
     display: flex;
-    justify-content: flex-end;
-    padding-bottom: 0.4rem;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1.2rem;
+    margin: 0 0 0.4rem calc(50% + 1.2rem);
+  }
+  .format > [role='toolbar'] {
+    margin-left: auto;
   }
 
   .notes {

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { SideBySideField } from '../../../../../server/src/translation/desk/contract';
 import { FormatBar } from './format-bar';
 import { linksOf } from './inlines';
 import { LinkDialog } from './link-dialog';
-import { align, isShown, merge, type Row } from './rows';
-import { SegmentRow } from './segment-row';
+import { align, gapsOf, isShown, merge, type Row } from './rows';
+import { type SegmentActs, SegmentRow } from './segment-row';
 import { readSegments, textOfSegment } from './segments';
 import type { TextEditor } from './slate-inlines';
 
@@ -41,21 +42,44 @@ export function BlocksField({
   const editing = useRef<TextEditor>();
   const pieces = useRef<HTMLDivElement>(null);
 
-  const change = (changed: readonly Row[]) => {
-    setRows(changed);
-    onChange(merge(changed));
-  };
-  const focusOn = (index: number) =>
-    pieces.current
-      ?.querySelectorAll<HTMLElement>('[data-piece]')
-      [index]?.querySelector<HTMLElement>('[data-target]')
-      ?.focus();
+  // Each piece is drawn anew only when it changes itself: what it calls stays the same, whatever has changed around it.
+  const latest = useRef({ rows, onChange });
+  latest.current = { rows, onChange };
+  const acts = useMemo((): SegmentActs => {
+    const change = (changed: readonly Row[]) => {
+      latest.current.rows = changed;
+      setRows(changed);
+      latest.current.onChange(merge(changed));
+    };
+    const focusOn = (index: number) =>
+      pieces.current
+        ?.querySelectorAll<HTMLElement>('[data-piece]')
+        [index]?.querySelector<HTMLElement>('[data-target]')
+        ?.focus();
+    return {
+      onChange: (changed) => change(latest.current.rows.map((row) => (row.key === changed.key ? changed : row))),
+      onRemove(key, number) {
+        change(latest.current.rows.filter((row) => row.key !== key));
+        focusOn(number === 1 ? 1 : number - 2);
+      },
+      onFocus(editor) {
+        editing.current = editor;
+      },
+      onLink: setLinking,
+      onEnter: focusOn,
+    };
+  }, []);
   const isFollowing = rows.every((row) => row.target === null);
   const links = rows.flatMap((row) => (row.source && row.source.kind !== 'image' ? linksOf(row.source.children) : []));
 
   return (
     <div ref={pieces}>
-      {canWrite && <FormatBar editor={editing} label={label} onLink={() => setLinking(editing.current)} />}
+      {canWrite && (
+        <div className="format">
+          <Gaps rows={rows} />
+          <FormatBar editor={editing} label={label} onLink={() => setLinking(editing.current)} />
+        </div>
+      )}
       {rows.filter(isShown).map((row, index) => (
         <SegmentRow
           key={row.key}
@@ -70,19 +94,22 @@ export function BlocksField({
           isInvalid={isInvalid}
           isUnfinished={isUnfinished}
           canWrite={canWrite}
-          onChange={(changed) => change(rows.map((one) => (one.key === row.key ? changed : one)))}
-          onRemove={() => {
-            change(rows.filter(({ key }) => key !== row.key));
-            focusOn(index === 0 ? 1 : index - 1);
-          }}
-          onFocus={(editor) => {
-            editing.current = editor;
-          }}
-          onLink={setLinking}
-          onEnter={() => focusOn(index + 1)}
+          acts={acts}
         />
       ))}
       {linking && <LinkDialog editor={linking} known={links} onClose={() => setLinking(undefined)} />}
     </div>
+  );
+}
+
+/** How much of a text that somebody has begun is left. */
+function Gaps({ rows }: { readonly rows: readonly Row[] }) {
+  const { formatMessage } = useIntl();
+  const gaps = gapsOf(rows);
+  if (!gaps) return null;
+  return (
+    <span className="length" data-state="near">
+      {formatMessage({ id: 'conference.side-by-side.field.gaps' }, { left: gaps.left, all: gaps.all })}
+    </span>
   );
 }

@@ -27,7 +27,6 @@ export function FormatBar({ editor, label, onLink }: Props) {
   };
   return (
     <div
-      className="format"
       role="toolbar"
       aria-label={formatMessage({ id: 'conference.side-by-side.piece.format' }, { field: label })}
       onKeyDown={moveAlong}

@@ -7,7 +7,7 @@ export interface Run extends Readonly<Partial<Record<Mark, true>>> {
   readonly text: string;
 }
 
-export interface Link {
+interface Link {
   readonly type: 'link';
   readonly url: string;
   /** What else is kept of it: `rel`, `target`. */

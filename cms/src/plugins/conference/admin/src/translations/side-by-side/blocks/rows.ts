@@ -67,8 +67,7 @@ export interface Gaps {
 }
 
 /** @returns undefined where nothing is written, or nothing is lacking. */
-export function gapsIn(source: unknown, target: unknown): Gaps | undefined {
-  const rows = align(source, target);
+export function gapsOf(rows: readonly Row[]): Gaps | undefined {
   const left = rows.filter(isUnfilled).length;
   const all = rows.filter((row) => isUnfilled({ ...row, target: null })).length;
   return left === 0 || left === all ? undefined : { left, all };

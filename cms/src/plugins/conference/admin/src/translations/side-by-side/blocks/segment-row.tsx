@@ -1,6 +1,6 @@
 import { Button, IconButton } from '@strapi/design-system';
 import { Duplicate, Trash } from '@strapi/icons';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ReactEditor } from 'slate-react';
 import { Difference } from '../fields/difference';
@@ -13,6 +13,16 @@ import { copySource, fill, isUnfilled, type Row } from './rows';
 import { SegmentEditor } from './segment-editor';
 import { type Segment, textOfSegment } from './segments';
 import type { TextEditor } from './slate-inlines';
+
+/** What is done with the pieces of a text. */
+export interface SegmentActs {
+  readonly onChange: (row: Row) => void;
+  readonly onRemove: (key: string, number: number) => void;
+  readonly onFocus: (editor: TextEditor) => void;
+  readonly onLink: (editor: TextEditor) => void;
+  /** On to the piece at this place, from 0. */
+  readonly onEnter: (index: number) => void;
+}
 
 interface Props {
   readonly field: string;
@@ -28,16 +38,12 @@ interface Props {
   readonly isInvalid: boolean;
   readonly isUnfinished: boolean;
   readonly canWrite: boolean;
-  readonly onChange: (row: Row) => void;
-  readonly onRemove: () => void;
-  readonly onFocus: (editor: TextEditor) => void;
-  readonly onLink: (editor: TextEditor) => void;
-  readonly onEnter: () => void;
+  readonly acts: SegmentActs;
 }
 
 /** A piece of the source, and the one that it becomes. */
-export function SegmentRow(props: Props) {
-  const { row, number, hint, sourceLang, lang, labelId, describedBy, isInvalid, canWrite } = props;
+export const SegmentRow = memo(function SegmentRow(props: Props) {
+  const { row, number, hint, sourceLang, lang, labelId, describedBy, isInvalid, canWrite, acts } = props;
   const { formatMessage } = useIntl();
   const say = (id: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `conference.side-by-side.piece.${id}` }, values);
@@ -50,7 +56,7 @@ export function SegmentRow(props: Props) {
   }, [copies]);
 
   const renew = (changed: Row) => {
-    props.onChange(changed);
+    acts.onChange(changed);
     setCopies(copies + 1);
   };
   const editing = useRef<TextEditor>();
@@ -64,7 +70,7 @@ export function SegmentRow(props: Props) {
           onUse: (words) => renew(fill(row, row.source?.kind === 'image' ? words : [run(words)])),
           onInsert: (words) => {
             const area = target.current?.querySelector('textarea');
-            if (area) insertAtCaret(area, words, (typed) => props.onChange(fill(row, typed)));
+            if (area) insertAtCaret(area, words, (typed) => acts.onChange(fill(row, typed)));
             else if (editing.current) {
               ReactEditor.focus(editing.current);
               editing.current.insertText(words);
@@ -108,12 +114,14 @@ export function SegmentRow(props: Props) {
         {canWrite && (row.source ?? row.target) !== null && (
           <Editing
             key={copies}
-            {...props}
+            row={row}
+            acts={acts}
             common={common}
+            onEnter={() => acts.onEnter(number)}
             onFocus={(editor) => {
               editing.current = editor;
               aided.onFocus();
-              if (editor) props.onFocus(editor);
+              if (editor) acts.onFocus(editor);
             }}
           />
         )}
@@ -133,7 +141,7 @@ export function SegmentRow(props: Props) {
         {canWrite && row.source === null && row.target && (
           <div className="aside">
             <span>{say(row.was === null ? 'extra' : 'gone')}</span>
-            <Button size="S" variant="ghost" startIcon={<Trash />} onClick={props.onRemove}>
+            <Button size="S" variant="ghost" startIcon={<Trash />} onClick={() => acts.onRemove(row.key, number)}>
               {say('remove')}
             </Button>
           </div>
@@ -143,20 +151,21 @@ export function SegmentRow(props: Props) {
       {aided.aids}
     </div>
   );
-}
+});
 
 type Common = Pick<
   Parameters<typeof WordsArea>[0],
   'lang' | 'placeholder' | 'labelledBy' | 'describedBy' | 'isInvalid' | 'isUnfinished'
 >;
 
-type EditingProps = Pick<Props, 'row' | 'onChange' | 'onLink' | 'onEnter'> & {
+type EditingProps = Pick<Props, 'row' | 'acts'> & {
   readonly common: Common;
   /** A picture's alternative text has no editor of rich text. */
   readonly onFocus: (editor?: TextEditor) => void;
+  readonly onEnter: () => void;
 };
 
-function Editing({ row, onChange, onFocus, onLink, onEnter, common }: EditingProps) {
+function Editing({ row, acts: { onChange, onLink }, onFocus, onEnter, common }: EditingProps) {
   const like = row.source ?? row.target;
   if (like?.kind === 'image') {
     const alt = row.target?.kind === 'image' ? row.target.alt : '';

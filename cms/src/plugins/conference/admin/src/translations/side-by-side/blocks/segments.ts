@@ -1,7 +1,7 @@
 import { asList, type Inline, isObject, readInlines, run, textOfInlines, writeInlines } from './inlines';
 
 /** A list that an item stands in; two items with the same `key` stand in the same one. */
-export interface List {
+interface List {
   readonly key: string;
   /** What a list says of itself: `format`, `indentLevel`. */
   readonly own: Readonly<Record<string, unknown>>;

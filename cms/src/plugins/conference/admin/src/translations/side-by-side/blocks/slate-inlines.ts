@@ -55,7 +55,7 @@ interface Link extends BaseElement {
   readonly type: 'link';
 }
 
-export function hasMark(editor: Editor, mark: Mark): boolean {
+function hasMark(editor: Editor, mark: Mark): boolean {
   return propertyOf(Editor.marks(editor) ?? {}, mark) === true;
 }
 

@@ -1,6 +1,6 @@
 import { Button, Main } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useBlocker, useNavigate, useSearchParams } from 'react-router-dom';
 import type {
@@ -15,11 +15,11 @@ import { MachineButton } from '../../aids/machine-button';
 import type { AidsPlace } from '../../aids/use-aids';
 import { documentAddress, listAddress } from '../../paths';
 import { useTypeNames } from '../../words/use-type-names';
-import { gapsIn } from '../blocks/rows';
+import { align, gapsOf } from '../blocks/rows';
 import { ConfirmDialog } from '../dialogs/confirm-dialog';
 import { HelpDialog } from '../dialogs/help-dialog';
 import { LeaveDialog } from '../dialogs/leave-dialog';
-import { FieldCard } from '../fields/field-card';
+import { type FieldAct, FieldCard } from '../fields/field-card';
 import { useLanguageNames } from '../fields/languages';
 import { Notice } from '../fields/notice';
 import type { Shortcut } from '../keyboard/shortcuts';
@@ -58,7 +58,7 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
   const [hint, setHint] = useState<string>();
   const toldText = useToldText(told);
   const list = withoutSource(search);
-  const state = stateOf(document);
+  const state = useMemo(() => stateOf(document), [document]);
   const { type, documentId, locale, source } = document;
   const place = source === null ? undefined : { type, documentId, locale, source };
   const untouched = document.fields.filter((field) => isUnfinished(field) && field.target.follows !== null);
@@ -96,6 +96,25 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
   const publish = async () => {
     if (await desk.save()) await desk.publish();
   };
+
+  const acting = useRef(desk);
+  acting.current = desk;
+  // The same for as long as the page is open: a field is drawn anew only when it changes itself.
+  const act = useCallback((does: FieldAct) => {
+    const { field } = does;
+    const { current } = acting;
+    switch (does.type) {
+      case 'overwrite':
+        return current.overwrite(field);
+      case 'take-away':
+        return current.takeAway(field);
+      case 'confirm':
+      case 'dismiss':
+        return current.decide(does.type, field);
+      default:
+        return current.dispatch(does);
+    }
+  }, []);
 
   const acts: Readonly<Record<Shortcut, () => unknown>> = {
     save: () => desk.save(),
@@ -162,7 +181,7 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
                   isUrgent
                   actions={
                     <>
-                      <Button size="S" variant="tertiary" onClick={() => dispatch({ type: 'discarded-all' })}>
+                      <Button size="S" variant="tertiary" onClick={desk.discard}>
                         {say('restored.discard')}
                       </Button>
                       <Button size="S" variant="secondary" onClick={desk.acknowledge}>
@@ -184,16 +203,7 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
                   conflict={conflicts[field.name]}
                   fault={faults[field.name]}
                   revision={revisions[field.name] ?? 0}
-                  onType={(value) => dispatch({ type: 'typed', field: field.name, value })}
-                  onFill={(value) => dispatch({ type: 'filled', field: field.name, value })}
-                  onConfirm={() => desk.decide('confirm', field.name)}
-                  onDismiss={() => desk.decide('dismiss', field.name)}
-                  onTakeAway={() =>
-                    desk.save({ [field.name]: { value: null, version: field.target.version, from: null } })
-                  }
-                  onKeepMine={() => dispatch({ type: 'kept-mine', field: field.name })}
-                  onTakeTheirs={() => dispatch({ type: 'took-theirs', field: field.name })}
-                  onSaveMine={() => desk.overwrite(field.name)}
+                  onAct={act}
                 />
               ))}
             </Sheet>
@@ -224,7 +234,7 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
           count={unsaved}
           onStay={() => blocker.reset()}
           onLeave={() => {
-            dispatch({ type: 'discarded-all' });
+            desk.discard();
             blocker.proceed();
           }}
           onSave={async () => {
@@ -245,7 +255,10 @@ function WithTerms({ place, children }: { readonly place: AidsPlace | undefined;
 /** The server counts fields; rich text of which half is translated is not complete either. */
 function stateOf({ state, fields }: SideBySide): TranslationState {
   const isPartly = ({ kind, canWrite, source, target }: SideBySideField) =>
-    kind === 'blocks' && canWrite && target.follows === null && gapsIn(source?.value, target.value) !== undefined;
+    kind === 'blocks' &&
+    canWrite &&
+    target.follows === null &&
+    gapsOf(align(source?.value, target.value)) !== undefined;
   return state === 'missing' || !fields.some(isPartly) ? state : 'partial';
 }
 

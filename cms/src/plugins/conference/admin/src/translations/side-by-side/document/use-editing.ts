@@ -18,12 +18,16 @@ export interface EditingDesk extends Editing {
   /** Whether words from an earlier visit are among the drafts. */
   readonly isRestored: boolean;
   readonly dispatch: (event: EditingEvent) => void;
-  /** Saves all that was typed, or these fields; @returns whether nothing is left unsaved. */
-  readonly save: (only?: Drafts) => Promise<boolean>;
+  /** Saves all that was typed; @returns whether nothing is left unsaved. */
+  readonly save: () => Promise<boolean>;
+  /** Takes away what is written in a field, which follows again. */
+  readonly takeAway: (field: string) => Promise<boolean>;
   /** Saves what was typed in a field over what somebody else has saved there. */
   readonly overwrite: (field: string) => Promise<boolean>;
   readonly decide: (decision: 'confirm' | 'dismiss', field: string) => Promise<boolean>;
   readonly publish: () => Promise<boolean>;
+  /** Lets go of all that was typed. */
+  readonly discard: () => void;
   readonly acknowledge: () => void;
 }
 
@@ -77,17 +81,28 @@ export function useEditing(loaded: SideBySide, onSaved: () => void): EditingDesk
     isBusy: told.kind === 'saving',
     isRestored,
     dispatch,
+    discard() {
+      // At once: the page may be gone before it is drawn without them.
+      keepDrafts(window.sessionStorage, key, {});
+      dispatch({ type: 'discarded-all' });
+    },
     acknowledge: () => setRestored(false),
 
-    async save(only) {
-      const sent = only ?? latest.current.drafts;
-      const count = Object.keys(sent).length;
+    async save() {
+      const { drafts } = latest.current;
+      const count = Object.keys(drafts).length;
       if (count === 0) return true;
-      if (!only && tooLong(latest.current).length > 0) {
+      if (tooLong(latest.current).length > 0) {
         tell({ kind: 'too-long' });
         return false;
       }
-      return ask(() => put(`${address}${search()}`, toSave(sent)), sent, { kind: 'saved', count });
+      return ask(() => put(`${address}${search()}`, toSave(drafts)), drafts, { kind: 'saved', count });
+    },
+
+    takeAway(name) {
+      const version = latest.current.document.fields.find((one) => one.name === name)?.target.version ?? '';
+      const sent = { [name]: { value: null, version, from: null } };
+      return ask(() => put(`${address}${search()}`, toSave(sent)), sent, { kind: 'saved', count: 1 });
     },
 
     overwrite(field) {

@@ -1,11 +1,10 @@
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
 import { Check, Duplicate, Trash } from '@strapi/icons';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Conflict, SideBySideField } from '../../../../../server/src/translation/desk/contract';
 import { HighlightedSource } from '../../aids/highlighted-source';
 import { BlocksField } from '../blocks/blocks-field';
-import { gapsIn } from '../blocks/rows';
 import { ConfirmDialog } from '../dialogs/confirm-dialog';
 import { useAided } from '../pane/pane';
 import { type Draft, isUnfinished, wordsOf } from '../words/drafts';
@@ -15,8 +14,16 @@ import { ConflictNotice } from './conflict-notice';
 import { Difference } from './difference';
 import { useLanguageNames } from './languages';
 import { Notice } from './notice';
+import { useKeptFocus } from './use-kept-focus';
 import { ValueField } from './value-field';
 import { insertAtCaret, WordsArea } from './words-area';
+
+/** What a person does with a field. */
+export type FieldAct = { readonly field: string } & (
+  | { readonly type: 'typed' | 'filled'; readonly value: unknown }
+  | { readonly type: 'kept-mine' | 'took-theirs' }
+  | { readonly type: 'overwrite' | 'confirm' | 'dismiss' | 'take-away' }
+);
 
 interface Props {
   readonly field: SideBySideField;
@@ -27,19 +34,16 @@ interface Props {
   readonly fault: string | undefined;
   /** See `Editing.revisions`. */
   readonly revision: number;
-  readonly onType: (value: unknown) => void;
-  readonly onFill: (value: unknown) => void;
-  readonly onConfirm: () => void;
-  readonly onDismiss: () => void;
-  readonly onTakeAway: () => void;
-  readonly onKeepMine: () => void;
-  readonly onTakeTheirs: () => void;
-  readonly onSaveMine: () => void;
+  readonly onAct: (act: FieldAct) => unknown;
 }
 
 /** A field in two languages: the source, what it becomes, and what is to be known and done about it. */
-export function FieldCard(props: Props) {
-  const { field, label, locale, draft, conflict, fault, revision } = props;
+export const FieldCard = memo(function FieldCard(props: Props) {
+  const { field, label, locale, draft, conflict, fault, revision, onAct } = props;
+  const { name } = field;
+  const onType = (value: unknown) => onAct({ type: 'typed', field: name, value });
+  const onFill = (value: unknown) => onAct({ type: 'filled', field: name, value });
+  const does = (type: Exclude<FieldAct['type'], 'typed' | 'filled'>) => () => onAct({ type, field: name });
   const { formatMessage } = useIntl();
   const languageName = useLanguageNames();
   const say = (id: string, values?: Record<string, string | number>) =>
@@ -54,7 +58,6 @@ export function FieldCard(props: Props) {
   const length = lengthOf(text, field.maxLength);
   const isEmpty = value === null || value === undefined || value === '';
   const isLeft = isUnfinished(field) && draft === undefined;
-  const gaps = kind === 'blocks' && canWrite ? gapsIn(source?.value, value) : undefined;
   const isComparable = target.madeFrom !== null && target.madeFrom.locale === source?.locale;
   const follows = target.follows !== null && isEmpty ? target.follows : null;
   const [labelId, noteId] = [`${id}-label`, `${id}-note`];
@@ -67,12 +70,12 @@ export function FieldCard(props: Props) {
           sourceText: source.text,
           targetText: text,
           onUse: (words) => {
-            props.onFill(words);
+            onFill(words);
             area()?.focus();
           },
           onInsert: (words) => {
             const found = area();
-            if (found) insertAtCaret(found, words, props.onType);
+            if (found) insertAtCaret(found, words, onType);
           },
         }
       : undefined,
@@ -83,7 +86,7 @@ export function FieldCard(props: Props) {
     describedBy: noteId,
     isInvalid: fault !== undefined || length?.state === 'over',
     isUnfinished: isLeft,
-    onChange: props.onType,
+    onChange: onType,
   };
 
   return (
@@ -102,11 +105,6 @@ export function FieldCard(props: Props) {
           )}
           {target.isMachine && draft === undefined && <Badge variant="alternative">{say('machine')}</Badge>}
         </Flex>
-        {gaps && (
-          <span className="length" data-state="near">
-            {say('gaps', { left: gaps.left, all: gaps.all })}
-          </span>
-        )}
         {length && canWrite && (
           <span className="length" data-state={length.state}>
             {say('length', { count: length.count, most: length.most, over: length.count - length.most })}
@@ -193,10 +191,10 @@ export function FieldCard(props: Props) {
           conflict={conflict}
           mine={draft.value}
           lang={locale}
-          onMine={props.onSaveMine}
-          onTheirs={props.onTakeTheirs}
+          onMine={does('overwrite')}
+          onTheirs={does('took-theirs')}
           onEdit={() => {
-            props.onKeepMine();
+            onAct({ type: 'kept-mine', field: name });
             card.current?.querySelector<HTMLElement>('[data-target]')?.focus();
           }}
         />
@@ -210,18 +208,18 @@ export function FieldCard(props: Props) {
               variant="ghost"
               startIcon={<Duplicate />}
               data-shortcut="copy-source"
-              onClick={() => props.onFill(source.value)}
+              onClick={() => onFill(source.value)}
             >
               {say('copy')}
             </Button>
           )}
           {draft === undefined && ((follows !== null && source) || target.isMachine) && (
-            <Button size="S" variant="ghost" startIcon={<Check />} data-shortcut="confirm" onClick={props.onConfirm}>
+            <Button size="S" variant="ghost" startIcon={<Check />} data-shortcut="confirm" onClick={does('confirm')}>
               {say(target.isMachine ? 'accept' : 'confirm', { language: languageName(locale) })}
             </Button>
           )}
           {target.madeFrom && draft === undefined && (
-            <Button size="S" variant="ghost" startIcon={<Check />} data-shortcut="dismiss" onClick={props.onDismiss}>
+            <Button size="S" variant="ghost" startIcon={<Check />} data-shortcut="dismiss" onClick={does('dismiss')}>
               {say('dismiss')}
             </Button>
           )}
@@ -237,7 +235,7 @@ export function FieldCard(props: Props) {
         <ConfirmDialog
           title={say('take-away')}
           confirm={say('take-away-yes')}
-          onConfirm={props.onTakeAway}
+          onConfirm={does('take-away')}
           onClose={() => setTakingAway(false)}
         >
           {say('take-away-what', { field: label, language: languageName(source?.locale ?? '') })}
@@ -245,40 +243,13 @@ export function FieldCard(props: Props) {
       )}
     </section>
   );
-}
+});
 
 /** As it is written: `text` of a source is tidied for comparisons. */
 function PlainSource({ field: { source } }: { readonly field: SideBySideField }) {
   const { formatMessage } = useIntl();
   if (!source) return <em>{formatMessage({ id: 'conference.side-by-side.field.no-source' })}</em>;
   return <HighlightedSource text={asText(source.value)} lang={source.locale} />;
-}
-
-/** Keeps the focus in a card whose editor begins anew with other words. */
-function useKeptFocus(revision: number) {
-  const card = useRef<HTMLElement>(null);
-  const isWithin = useRef(false);
-  useEffect(() => {
-    const element = card.current;
-    const enter = () => {
-      isWithin.current = true;
-    };
-    const leave = ({ relatedTarget }: FocusEvent) => {
-      isWithin.current = relatedTarget === null;
-    };
-    element?.addEventListener('focusin', enter);
-    element?.addEventListener('focusout', leave);
-    return () => {
-      element?.removeEventListener('focusin', enter);
-      element?.removeEventListener('focusout', leave);
-    };
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each revision may have taken the focused element away.
-  useEffect(() => {
-    if (isWithin.current && !card.current?.contains(document.activeElement))
-      card.current?.querySelector<HTMLElement>('[data-target]')?.focus();
-  }, [revision]);
-  return card;
 }
 
 const asText = (value: unknown): string =>
