@@ -42,7 +42,11 @@ function unitOf(row: Row, source: LocaleCode, target: LocaleCode): string {
   return tmxUnit({ id, source: row.source, target: row.target }, source, target);
 }
 
-function readPage(strapi: Core.Strapi, scope: Omit<RecallScope, 'except'>, last: number): Promise<readonly Row[]> {
+async function readPage(
+  strapi: Core.Strapi,
+  scope: Omit<RecallScope, 'except'>,
+  last: number,
+): Promise<readonly Row[]> {
   return strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
     const rows: Row[] = await pairsOf(strapi, trx, scope)
       .where('s.id', '>', last)
