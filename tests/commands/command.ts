@@ -77,10 +77,12 @@ export const commands = {
   cms: (env: Environment) => new Command(process.execPath, ['cms/dist/launch/start.js'], env),
   repair: (env: Environment, ...args: string[]) =>
     new Command(process.execPath, ['cms/dist/launch/repair.js', ...args], env),
+  translations: (env: Environment, ...args: string[]) =>
+    new Command(process.execPath, [...typescript, 'scripts/translations.ts', ...args], env),
 } as const;
 
 const ours =
-  /^(PORT|HOST|SITE_PORT|PUBLIC_URL|CORS_ORIGINS|SEED|DATA_DIR|DATABASE_\w+|DELIVERY_\w+|CACHE_\w+|PURGE_\w+|MACHINE_TRANSLATION_\w+|LOG_LEVEL|NODE_ENV|VITEST\w*|APP_KEYS|JWT_SECRET|ADMIN_JWT_SECRET|API_TOKEN_SALT|TRANSFER_TOKEN_SALT|ENCRYPTION_KEY)$/;
+  /^(PORT|HOST|SITE_PORT|PUBLIC_URL|CORS_ORIGINS|SEED|DATA_DIR|DATABASE_\w+|DELIVERY_\w+|CACHE_\w+|PURGE_\w+|MACHINE_TRANSLATION_\w+|CONFERENCE_TOKEN|LOG_LEVEL|NODE_ENV|VITEST\w*|APP_KEYS|JWT_SECRET|ADMIN_JWT_SECRET|API_TOKEN_SALT|TRANSFER_TOKEN_SALT|ENCRYPTION_KEY)$/;
 
 /** The environment of whoever runs the tests, without what the commands read and what the test runner set. */
 function outside(): NodeJS.ProcessEnv {

@@ -14,7 +14,10 @@ export async function wholeDatabase(strapi: Booted['strapi']): Promise<Readonly<
   const marks = tables
     .filter(({ name }) => !BESIDE.has(name))
     .map(async ({ name }) => {
-      const rows = name === SETTINGS ? connection(name).whereLike('key', 'plugin_%') : connection(name);
+      const rows =
+        name === SETTINGS
+          ? connection(name).whereLike('key', 'plugin_%').whereNot('key', 'like', '%metrics%')
+          : connection(name);
       return [
         name,
         createHash('sha256')

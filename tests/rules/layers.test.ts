@@ -21,6 +21,22 @@ const rulesOfTranslation = [
   ...['roles/role-plan', 'roles/settle-grant', 'roles/bounds'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
 
+const rulesOfExchange = [
+  ...[
+    'content',
+    'content-builder',
+    'rich-text',
+    'field-words',
+    'check-codes',
+    'match-codes',
+    'tagged-text',
+    'mark',
+    'unit',
+  ],
+  ...['xml-text', 'read-xml', 'read-xliff', 'read-xliff12', 'read-xliff2', 'write-xliff12', 'write-xliff21'],
+  ...['csv-cells', 'read-csv', 'write-csv', 'decode-text', 'read-file', 'file-fault', 'plan'],
+  ...['messages/index', 'messages/en', 'messages/kk', 'messages/ru'],
+].map((name) => path.join(server, `translation/exchange/${name}.ts`));
 const rulesOfTerms = [
   ...['text-words', 'kazakh-stems', 'russian-stems', 'word-forms', 'find-terms', 'check-translation', 'check-term'],
 ].map((name) => path.join(server, `translation/glossary/${name}.ts`));
@@ -48,14 +64,20 @@ const rulesOfDelivery = [
   ...['revisions/postgres-listener', 'revisions/reckoning'],
 ].map((name) => path.join(server, `delivery/${name}.ts`));
 
+const rulesOfTheDesk = ['states/sums', 'filters/address', 'words/when-text'].map((name) =>
+  path.join(plugin, `admin/src/translations/${name}.ts`),
+);
+
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
   ...rulesOfTranslation,
+  ...rulesOfExchange,
   ...rulesOfTerms,
   ...rulesOfRecall,
   ...rulesOfMachine,
   ...filesIn(path.join(server, 'programme')).filter((file) => !/(guard|invalid-document)\.ts$/.test(file)),
   ...rulesOfDelivery,
+  ...rulesOfTheDesk,
   ...filesIn(path.join(server, 'delivery/limits')).filter((file) => !file.endsWith('limit-questions.ts')),
 ];
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Pace } from './answers/compare';
 
 export const QUESTIONS = ['programme', 'panels', 'article', 'event', 'sdk'] as const;
-const PARTS = ['connections', 'writes', 'nodes', 'words', 'types'] as const;
+const PARTS = ['connections', 'writes', 'nodes', 'words', 'desk', 'types'] as const;
 
 export interface Options {
   /** One JSON document on stdout, in place of tables. */

@@ -43,6 +43,9 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   localeUnknown: { values: { value: 'kz', locales: 'kk, ru, en' }, names: ['«kz»', 'kk, ru, en'] },
   wordsNotPublished: { values: { language: 'ru' }, names: ['«ru»'] },
   nothingWritten: { values: { language: 'ru' }, names: ['«ru»'] },
+  textForm: { values: {}, names: [] },
+  tooLong: { values: { length: 300, most: 250 }, names: ['300', '250'] },
+  wordsOvertaken: { values: { fields: 'title, subtitle' }, names: ['title, subtitle'] },
   termPair: { values: { locale: 'kk', locales: 'ru, en' }, names: ['«kk»', 'ru, en'] },
   termWords: { values: { value: '…' }, names: ['«…»'] },
   termTaken: { values: { term: 'школа', translation: 'мектеп' }, names: ['«школа»', '«мектеп»'] },
@@ -53,6 +56,10 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   machineBusy: { values: { from: 'ru', into: 'kk' }, names: [] },
   machineSlow: { values: { from: 'ru', into: 'kk' }, names: [] },
   machineFailed: { values: { from: 'ru', into: 'kk' }, names: [] },
+  languageNotYours: { values: { language: 'ru' }, names: ['«ru»'] },
+  touchesLanguage: { values: { language: 'ru' }, names: ['«ru»'] },
+  structureWaits: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
+  structureWouldGo: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {

@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { aidsController } from './translation/aids/controller';
 import { translationController } from './translation/controller';
+import { exchangeController } from './translation/exchange/controller';
 import { uids } from './uids';
 
 export const controllers = {
@@ -16,5 +17,6 @@ export const controllers = {
   award: factories.createCoreController(uids.award),
   testimonial: factories.createCoreController(uids.testimonial),
   translation: translationController,
+  exchange: exchangeController,
   aids: aidsController,
 };

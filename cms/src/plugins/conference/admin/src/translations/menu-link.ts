@@ -1,6 +1,7 @@
 import { Earth } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { deskAction } from '../../../server/src/uids';
 import en from '../texts/en';
 import { DESK } from './paths';
 
@@ -12,6 +13,6 @@ export const translationsLink: Parameters<StrapiApp['addMenuLink']>[0] = {
   icon: Earth,
   intlLabel: { id: title, defaultMessage: en[title] },
   Component: () => import('./translations-page'),
-  permissions: [],
+  permissions: [{ action: deskAction, subject: null }],
   position: 2,
 };

@@ -7,12 +7,17 @@ export const overviewAddress = (search: URLSearchParams): string => address(`/${
 
 export const listAddress = (search: URLSearchParams): string => address(`/${DESK}/list`, search);
 
-/** Of one document in one language. The editor goes to the next document of the list that `search` tells of. */
+/**
+ * Of one document in one language. A type of ours is told by its name there, whether that or its uid is given.
+ *
+ * @param search tells of a list, to whose next document the editor goes
+ */
 export function documentAddress(
   { type, documentId, locale }: { readonly type: string; readonly documentId: string; readonly locale: string },
   search: URLSearchParams,
 ): string {
-  return address(`/${DESK}/${encodeURIComponent(type)}/${documentId}/${locale}`, search);
+  const name = type.replace(`plugin::${PLUGIN_ID}.`, '');
+  return address(`/${DESK}/${encodeURIComponent(name)}/${documentId}/${locale}`, search);
 }
 
 const address = (path: string, search: URLSearchParams): string => (search.size > 0 ? `${path}?${search}` : path);

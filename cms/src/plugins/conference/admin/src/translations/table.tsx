@@ -46,11 +46,10 @@ const Table = styled.table`
     text-transform: uppercase;
     vertical-align: bottom;
   }
-  tbody tr,
-  tfoot tr {
+  tbody tr {
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
-  tfoot tr {
+  tr[data-summary] {
     background: ${({ theme }) => theme.colors.neutral100};
   }
   a {

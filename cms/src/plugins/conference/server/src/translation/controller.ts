@@ -38,11 +38,10 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     order: readOrder(query),
     now: Date.now(),
   });
-  const placeOf = ({ params, query }: Request) => ({
+  const placeOf = ({ params }: Request) => ({
     uid: uidOf(params.type),
     documentId: params.documentId ?? '',
     locale: params.locale ?? '',
-    source: readText(query, 'source'),
   });
 
   return {
@@ -85,7 +84,8 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
 
     /** A document in two languages, field by field. */
     async sideBySide(ctx: Request): Promise<void> {
-      ctx.body = { data: await readSideBySide(strapi, personOf(strapi, ctx.state), placeOf(ctx)) };
+      const source = readText(ctx.query, 'source');
+      ctx.body = { data: await readSideBySide(strapi, personOf(strapi, ctx.state), placeOf(ctx), source) };
     },
 
     /** The unfinished documents before and after this one in the list. */
@@ -104,7 +104,7 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
       if (refusal) {
         ctx.status = refusal.error.status;
         ctx.body = refusal;
-      } else ctx.body = { data: await readSideBySide(strapi, person, place) };
+      } else ctx.body = { data: await readSideBySide(strapi, person, place, readText(ctx.query, 'source')) };
     },
 
     /** The words shown in `fields` are right in this language too. */
@@ -127,6 +127,6 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     const place = placeOf(ctx);
     const person = personOf(strapi, ctx.state);
     await take(strapi, person, place, ctx.request.body);
-    ctx.body = { data: await readSideBySide(strapi, person, place) };
+    ctx.body = { data: await readSideBySide(strapi, person, place, readText(ctx.query, 'source')) };
   }
 }

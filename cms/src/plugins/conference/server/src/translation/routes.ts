@@ -1,7 +1,10 @@
+import { exchangePaths } from './exchange/routes';
+
 const document = '/translations/:type/:documentId';
 const language = `${document}/:locale`;
 
 const paths = [
+  ...exchangePaths,
   { method: 'GET', path: '/translations', handler: 'translation.find' },
   { method: 'GET', path: '/translations/project', handler: 'translation.project' },
   { method: 'GET', path: '/translations/totals', handler: 'translation.totals' },

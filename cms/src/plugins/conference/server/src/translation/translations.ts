@@ -8,7 +8,8 @@ import { confirm, dismiss, type Source } from './layer';
 import { inTable } from './sql';
 import { type TranslationState, translationStates } from './state';
 import { readRows } from './stored-rows';
-import type { Transaction } from './turns';
+import type { TranslatedType } from './translated-type';
+import { inTurn, type Transaction } from './turns';
 
 /** Which translations are asked for; what is left out is not looked at. */
 export interface TranslationFilter {
@@ -110,14 +111,18 @@ export class Translations {
     });
   }
 
-  /** The words shown in these fields are right in this language too: a name, a number. */
+  /**
+   * The words shown in these fields are right in this language too: a name, a number.
+   * @param userId the administrator who says so, null for a program; left out, whoever saved last stays named.
+   */
   confirm(
     uid: Uid,
     documentId: string,
     locale: LocaleCode,
     fields: readonly string[],
+    userId?: number | null,
   ): Promise<readonly Translation[]> {
-    return this.decide(uid, documentId, locale, fields, confirm);
+    return this.decide(uid, documentId, locale, fields, confirm, userId);
   }
 
   /** The words of these fields are still right, though their source has changed. */
@@ -126,8 +131,9 @@ export class Translations {
     documentId: string,
     locale: LocaleCode,
     fields: readonly string[],
+    userId?: number | null,
   ): Promise<readonly Translation[]> {
-    return this.decide(uid, documentId, locale, fields, dismiss);
+    return this.decide(uid, documentId, locale, fields, dismiss, userId);
   }
 
   private async decide(
@@ -136,12 +142,29 @@ export class Translations {
     locale: LocaleCode,
     fields: readonly string[],
     decision: typeof confirm,
+    userId: number | null | undefined,
   ): Promise<readonly Translation[]> {
     const type = requireType(this.strapi, uid);
     requireWords(type, fields);
     await requireLocale(this.strapi, locale);
-    await editDrafts(this.strapi, type, documentId, (layer, { chains }) => decision(layer, locale, fields, chains));
+    await inTurn(this.strapi, async () => {
+      await editDrafts(this.strapi, type, documentId, (layer, { chains }) => decision(layer, locale, fields, chains));
+      if (userId !== undefined) await this.nameSaver(type, documentId, locale, userId);
+    });
     return this.findOne(uid, documentId);
+  }
+
+  /** Whoever decides about words has saved them, though none of them changes. */
+  private async nameSaver(
+    type: TranslatedType,
+    documentId: string,
+    locale: LocaleCode,
+    userId: number | null,
+  ): Promise<void> {
+    await this.strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+      const rows = inTable(this.strapi, trx, type.table).where({ document_id: documentId, locale });
+      await (type.hasDrafts ? rows.whereNull('published_at') : rows).update({ updated_by_id: userId });
+    });
   }
 
   /** @throws ValidationError that names the parameter, and what would be right. */

@@ -1,5 +1,6 @@
-import { Box, Button, Field } from '@strapi/design-system';
+import { Box, Field, Flex, TextButton } from '@strapi/design-system';
 import { Cross, Search } from '@strapi/icons';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { useProject } from '../api/project-gate';
@@ -9,8 +10,12 @@ import { Choice, type Option } from './choice';
 import { useFilter } from './use-filter';
 import { useTypedText } from './use-typed-text';
 
-/** What is looked at, of all translations: chosen here, kept in the address. */
-export function Filters() {
+/**
+ * What is looked at, of all translations: chosen here, kept in the address.
+ *
+ * @param children what else is chosen there
+ */
+export function Filters({ children }: { readonly children?: ReactNode }) {
   const { formatMessage } = useIntl();
   const { filter, setFilter } = useFilter();
   const options = useOptions();
@@ -26,7 +31,7 @@ export function Filters() {
     />
   );
   return (
-    <Box role="search" aria-label={formatMessage({ id: 'conference.desk.filter.title' })} paddingBottom={6}>
+    <Box role="search" aria-label={formatMessage({ id: 'conference.desk.filter.title' })} paddingBottom={2}>
       <Columns>
         {choice('event')}
         {choice('type')}
@@ -47,12 +52,15 @@ export function Filters() {
             onChange={({ target }) => setTyped(target.value)}
           />
         </Field.Root>
-        {isFiltered(filter) && (
-          <Button variant="tertiary" size="M" startIcon={<Cross />} onClick={() => setFilter(NO_FILTER)}>
-            {formatMessage({ id: 'conference.desk.filter.clear' })}
-          </Button>
-        )}
+        {children}
       </Columns>
+      <Flex minHeight="3.2rem" paddingTop={2}>
+        {isFiltered(filter) && (
+          <TextButton startIcon={<Cross />} onClick={() => setFilter(NO_FILTER)}>
+            {formatMessage({ id: 'conference.desk.filter.clear' })}
+          </TextButton>
+        )}
+      </Flex>
     </Box>
   );
 }

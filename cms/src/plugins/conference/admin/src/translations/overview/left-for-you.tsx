@@ -26,7 +26,8 @@ function LeftIn({ locale }: { readonly locale: DeskLocale }) {
   const unfinished = { ...filter, locale: locale.code, state: 'unfinished' } as const;
   const answer = useWork(unfinished, FIRST);
   // The rest of the page tells of failures.
-  if (answer.status !== 'loaded') return <Card label={locale.name}>{null}</Card>;
+  if (answer.status === 'failed') return null;
+  if (answer.status === 'loading') return <Card label={locale.name}>{null}</Card>;
   const { data, meta } = answer.body;
   const [next] = data;
   if (!next) {
@@ -50,12 +51,14 @@ function LeftIn({ locale }: { readonly locale: DeskLocale }) {
         </Typography>
         <NextOnStage item={next} />
       </Flex>
-      <LinkButton tag={Link} to={listAddress(search)} variant="tertiary" size="L">
-        {formatMessage({ id: 'conference.desk.left.list' })}
-      </LinkButton>
-      <LinkButton tag={Link} to={documentAddress(next, search)} endIcon={<ArrowRight />} size="L">
-        {formatMessage({ id: 'conference.desk.left.continue' })}
-      </LinkButton>
+      <Flex gap={3} wrap="wrap">
+        <LinkButton tag={Link} to={listAddress(search)} variant="tertiary" size="L">
+          {formatMessage({ id: 'conference.desk.left.list' })}
+        </LinkButton>
+        <LinkButton tag={Link} to={documentAddress(next, search)} endIcon={<ArrowRight />} size="L">
+          {formatMessage({ id: 'conference.desk.left.continue' })}
+        </LinkButton>
+      </Flex>
     </Card>
   );
 }

@@ -26,6 +26,12 @@ export function Matrix({ totals, filter }: Props) {
   const all = formatMessage({ id: 'conference.desk.overview.all-types' });
   return (
     <DeskTable caption={formatMessage({ id: 'conference.desk.overview.caption' })}>
+      <colgroup>
+        <col style={{ width: '18%' }} />
+        {locales.map(({ code }) => (
+          <col key={code} style={{ width: `${82 / locales.length}%` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{formatMessage({ id: 'conference.desk.filter.type' })}</th>
@@ -37,24 +43,7 @@ export function Matrix({ totals, filter }: Props) {
         </tr>
       </thead>
       <tbody>
-        {types.map(({ uid, name }) => (
-          <tr key={uid}>
-            <th scope="row">
-              <Link to={listAddress(searchOf({ ...filter, type: name }))}>{typeName(uid)}</Link>
-            </th>
-            {locales.map((locale) => (
-              <CountsCell
-                key={locale.code}
-                counts={sumOf(totals, { type: uid, locale: locale.code })}
-                of={`${typeName(uid)}, ${locale.name}`}
-                filter={{ ...filter, type: name, locale: locale.code }}
-              />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
+        <tr data-summary>
           <th scope="row">
             <span>{all}</span>
             {filter.state === undefined && <PercentComplete counts={sumOf(totals)} />}
@@ -73,7 +62,24 @@ export function Matrix({ totals, filter }: Props) {
             );
           })}
         </tr>
-      </tfoot>
+      </tbody>
+      <tbody>
+        {types.map(({ uid, name }) => (
+          <tr key={uid}>
+            <th scope="row">
+              <Link to={listAddress(searchOf({ ...filter, type: name }))}>{typeName(uid)}</Link>
+            </th>
+            {locales.map((locale) => (
+              <CountsCell
+                key={locale.code}
+                counts={sumOf(totals, { type: uid, locale: locale.code })}
+                of={`${typeName(uid)}, ${locale.name}`}
+                filter={{ ...filter, type: name, locale: locale.code }}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
     </DeskTable>
   );
 }

@@ -1,7 +1,10 @@
-import { Box } from '@strapi/design-system';
+import { Box, Flex } from '@strapi/design-system';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { GlossaryLink } from '../aids/glossary-link';
 import { useTotals } from '../api/use-desk';
 import { DeskPage } from '../desk-page';
+import { FileActions } from '../exchange/file-actions';
 import { isFiltered } from '../filters/address';
 import { Filters } from '../filters/filters';
 import { useFilter } from '../filters/use-filter';
@@ -15,14 +18,23 @@ import { Matrix } from './matrix';
 /** How far each type is in each language, and where to go on. */
 export function OverviewPage() {
   const { formatMessage } = useIntl();
+  const { filter } = useFilter();
+  // Counted anew after a file has been brought in.
+  const [round, setRound] = useState(0);
   return (
     <DeskPage
       title={formatMessage({ id: 'conference.desk.title' })}
       subtitle={formatMessage({ id: 'conference.desk.subtitle' })}
+      actions={
+        <Flex gap={2}>
+          <FileActions filter={filter} onSaved={() => setRound(round + 1)} />
+          <GlossaryLink />
+        </Flex>
+      }
     >
-      <LeftForYou />
+      <LeftForYou key={`left ${round}`} />
       <Filters />
-      <Progress />
+      <Progress key={`progress ${round}`} />
     </DeskPage>
   );
 }

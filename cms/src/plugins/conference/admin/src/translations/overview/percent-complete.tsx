@@ -6,7 +6,7 @@ import { type Counts, percentComplete } from '../states/sums';
 export function PercentComplete({ counts }: { readonly counts: Counts }) {
   const { formatMessage } = useIntl();
   return (
-    <Typography variant="pi" textColor="neutral600">
+    <Typography tag="div" variant="pi" fontWeight="regular" textColor="neutral600">
       {formatMessage({ id: 'conference.desk.overview.percent' }, { percent: percentComplete(counts) })}
     </Typography>
   );

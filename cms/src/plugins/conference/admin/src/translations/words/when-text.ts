@@ -36,12 +36,16 @@ function dateText(date: Date, locale: string, timeZone: string | undefined): str
   if (locale === 'kk') return kazakhDate(date, timeZone);
   const tag = locale === 'en' ? 'en-GB' : locale;
   const format = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone });
-  return format.format(date).replace(/\s(?=г\.)/, '\u00a0');
+  // Whatever kinds of spaces the platform's version has: what cannot be alone stays together.
+  return format
+    .format(date)
+    .replace(/\s/g, ' ')
+    .replace(/^(\d+) | (?=г\.)/g, '$1\u00a0');
 }
 
 function kazakhDate(date: Date, timeZone: string | undefined): string {
   const format = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone });
   const parts = format.formatToParts(date);
   const numberOf = (type: 'year' | 'month' | 'day') => Number(parts.find((part) => part.type === type)?.value);
-  return `${numberOf('year')}\u00a0ж. ${numberOf('day')} ${KAZAKH_MONTHS[numberOf('month') - 1]}`;
+  return `${numberOf('year')}\u00a0ж. ${numberOf('day')}\u00a0${KAZAKH_MONTHS[numberOf('month') - 1]}`;
 }

@@ -3,9 +3,11 @@ import { ArrowLeft } from '@strapi/icons';
 import { Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
+import { GlossaryLink } from '../aids/glossary-link';
 import { useWork, type WorkPage } from '../api/use-desk';
 import type { Loaded } from '../api/use-loaded';
 import { DeskPage } from '../desk-page';
+import { FileActions } from '../exchange/file-actions';
 import { pageSizes, placeIn, searchOf } from '../filters/address';
 import { Filters } from '../filters/filters';
 import { useFilter } from '../filters/use-filter';
@@ -30,8 +32,16 @@ export function WorkListPage() {
           {formatMessage({ id: 'conference.desk.overview' })}
         </Link>
       }
+      actions={
+        <Flex gap={2}>
+          <FileActions filter={filter} onSaved={answer.status === 'loaded' ? answer.reload : undefined} />
+          <GlossaryLink target={filter.locale} />
+        </Flex>
+      }
     >
-      <Filters />
+      <Filters>
+        <Order />
+      </Filters>
       <Found answer={answer} />
     </DeskPage>
   );
@@ -43,9 +53,6 @@ function Found({ answer }: { readonly answer: Loaded<WorkPage> }) {
   if (items.length === 0) return <NothingFound />;
   return (
     <Box aria-busy={answer.isRenewed}>
-      <Flex justifyContent="flex-end" paddingBottom={4}>
-        <Order />
-      </Flex>
       <WorkTable items={items} />
       <Pagination.Root {...meta.pagination} defaultPageSize={Number(pageSizes[0])}>
         <Pagination.PageSize options={pageSizes} />

@@ -16,6 +16,13 @@ export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
   );
   return (
     <DeskTable caption={formatMessage({ id: 'conference.desk.list.title' })}>
+      <colgroup>
+        <col style={{ width: isInOneLanguage ? '38%' : '32%' }} />
+        <col style={{ width: '16%' }} />
+        {!isInOneLanguage && <col style={{ width: '9%' }} />}
+        <col />
+        <col style={{ width: '17%' }} />
+      </colgroup>
       <thead>
         <tr>
           {column('document')}

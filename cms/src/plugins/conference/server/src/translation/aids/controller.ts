@@ -49,7 +49,7 @@ export function aidsController({ strapi }: { strapi: Core.Strapi }) {
       if ('error' in outcome) {
         ctx.status = outcome.error.status;
         ctx.body = outcome;
-      } else ctx.body = { data: await readSideBySide(strapi, person, place), meta: outcome };
+      } else ctx.body = { data: await readSideBySide(strapi, person, place, place.source), meta: outcome };
     },
 
     /** The glossary, or what of it is in a text. */

@@ -3,8 +3,9 @@ import { errors } from '@strapi/utils';
 import { deskUids, type Uid } from '../../uids';
 import type { LocaleCode } from '../chains';
 import type { AidedSegment, Aids, FieldWords, SideBySideField, Suggestion } from '../desk/contract';
+import type { Asked } from '../desk/document';
 import type { Person } from '../desk/person';
-import { type Asked, readSideBySide } from '../desk/side-by-side';
+import { readSideBySide } from '../desk/side-by-side';
 import { engineOf } from '../engine';
 import type { GlossaryTerm } from '../glossary/check-translation';
 import { TermFinder } from '../glossary/find-terms';
@@ -24,7 +25,7 @@ export async function readAids(
   asked: Asked,
   field: string | undefined,
 ): Promise<Aids> {
-  const { fields, source } = await readSideBySide(strapi, person, asked);
+  const { fields, source } = await readSideBySide(strapi, person, asked, asked.source);
   const chosen = field === undefined ? undefined : requireField(fields, field);
   const words = (chosen ? [chosen] : fields).flatMap((one) => one.source ?? []);
   return {

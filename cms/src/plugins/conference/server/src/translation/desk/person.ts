@@ -130,12 +130,11 @@ function isOfLocale(conditions: unknown): boolean {
   );
 }
 
-/** As a condition on a row and on the record of its translation. */
-export function permitting(readable: Readable, locale: SqlText, id: SqlText): SqlText | undefined {
-  if (readable.kind === 'none') return sql`1 = 0`;
-  if (readable.kind === 'all') return undefined;
-  if (readable.kind === 'locales') return sql`${locale} in ${listOf(readable.locales)}`;
-  return sql`${id} in (${readable.ids})`;
+/** What it comes to as conditions on a row and its language. */
+export function permitting(readable: Readable, locale: SqlText, id: SqlText): readonly SqlText[] {
+  if (readable.kind === 'none') return [sql`1 = 0`];
+  if (readable.kind === 'locales') return [sql`${locale} in ${listOf(readable.locales)}`];
+  return readable.kind === 'rows' ? [sql`${id} in (${readable.ids})`] : [];
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

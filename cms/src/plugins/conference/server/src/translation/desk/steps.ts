@@ -1,17 +1,15 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import type { LocaleCode } from '../chains';
 import { callDocuments } from '../document-calls';
 import { requireLocale, requireType, requireWords } from '../edit-drafts';
-import { readRows } from '../stored-rows';
-import type { TranslatedType } from '../translated-type';
+import { requireRights } from '../roles/require-rights';
 import { Translations } from '../translations';
 import { writeWords } from '../write-words';
 import { type Refusal, refusalOf } from './conflict';
-import type { PermittedRow, Person } from './person';
+import { type Place, readDocument } from './document';
+import type { Person } from './person';
 import { readDecision, readWords } from './save-request';
-import { type Asked, notFound, readPermitted } from './side-by-side';
-import { touchOf } from './work-items';
+import { readWorkItem } from './work-items';
 
 /**
  * Saves the words of a body as draft.
@@ -20,79 +18,55 @@ import { touchOf } from './work-items';
 export async function saveWords(
   strapi: Core.Strapi,
   person: Person,
-  { uid, documentId, locale }: Asked,
+  place: Place,
   body: unknown,
 ): Promise<Refusal | undefined> {
-  const type = requireType(strapi, uid);
-  await requireLocale(strapi, locale);
-  const words = readWords(strapi, type, body);
+  const { uid, documentId, locale } = place;
+  const words = readWords(strapi, requireType(strapi, uid), body);
   for (const [field, { from }] of Object.entries(words)) {
     if (from) await requireLocale(strapi, from.locale, `fields.${field}.from.locale`);
   }
-  const row = await requireRow(strapi, person, type, documentId, locale);
-  requirePermission(Object.keys(words).every((field) => person.mayUpdate(uid, row, field)));
-  const overtaken = await writeWords(strapi, { uid, documentId, locale, words, userId: person.userId });
+  const { permitted, mayRead } = await readDocument(strapi, person, place);
+  requirePermission(Object.keys(words).every((field) => person.mayUpdate(uid, permitted, field)));
+  const overtaken = await writeWords(strapi, { ...place, words, userId: person.userId });
   if (overtaken.length === 0) return undefined;
-  const now = await requireRow(strapi, person, type, documentId, locale);
-  return refusalOf(
-    strapi,
-    overtaken.map((one) => ({
-      ...one,
-      value: person.mayRead(uid, now, one.field) ? one.value : null,
-      touched: touchOf(now),
-    })),
-  );
+  const item = await readWorkItem(strapi, person, { type: uid, documentId, locale });
+  const touched = item?.touched ?? { at: new Date().toISOString(), by: null };
+  const shown = overtaken.map((one) => ({ ...one, value: mayRead(locale, one.field) ? one.value : null, touched }));
+  return refusalOf(strapi, shown);
 }
 
-export const confirmWords = (strapi: Core.Strapi, person: Person, asked: Asked, body: unknown): Promise<void> =>
-  decide(strapi, person, asked, body, 'confirm');
+export const confirmWords = (strapi: Core.Strapi, person: Person, place: Place, body: unknown): Promise<void> =>
+  decide(strapi, person, place, body, 'confirm');
 
-export const dismissWords = (strapi: Core.Strapi, person: Person, asked: Asked, body: unknown): Promise<void> =>
-  decide(strapi, person, asked, body, 'dismiss');
+export const dismissWords = (strapi: Core.Strapi, person: Person, place: Place, body: unknown): Promise<void> =>
+  decide(strapi, person, place, body, 'dismiss');
 
 async function decide(
   strapi: Core.Strapi,
   person: Person,
-  { uid, documentId, locale }: Asked,
+  place: Place,
   body: unknown,
   decision: 'confirm' | 'dismiss',
 ): Promise<void> {
-  const type = requireType(strapi, uid);
+  const { uid, documentId, locale } = place;
   const fields = readDecision(body);
-  requireWords(type, fields);
-  await requireLocale(strapi, locale);
-  const row = await requireRow(strapi, person, type, documentId, locale);
-  requirePermission(fields.every((field) => person.mayUpdate(uid, row, field)));
-  await new Translations(strapi)[decision](uid, documentId, locale, fields);
+  requireWords(requireType(strapi, uid), fields);
+  const { type, permitted } = await readDocument(strapi, person, place);
+  requirePermission(fields.every((field) => person.mayUpdate(uid, permitted, field)));
+  await requireRights(strapi, { action: 'update', type, documentId, asked: [locale], touched: [locale] });
+  await new Translations(strapi)[decision](uid, documentId, locale, fields, person.userId);
 }
 
-/** Publishes a language; what comes with it that the person may not publish is refused where all doors meet, in `roles/`. */
-export async function publishWords(
-  strapi: Core.Strapi,
-  person: Person,
-  { uid, documentId, locale }: Asked,
-): Promise<void> {
-  const type = requireType(strapi, uid);
-  await requireLocale(strapi, locale);
-  const row = await requireRow(strapi, person, type, documentId, locale);
-  if (!type.hasDrafts)
+/** Publishes a language; what would come with it that the person may not publish is refused where all doors meet, in `roles/`. */
+export async function publishWords(strapi: Core.Strapi, person: Person, place: Place): Promise<void> {
+  const { uid, documentId, locale } = place;
+  const { type, permitted } = await readDocument(strapi, person, place);
+  if (!type.hasDrafts) {
     throw new errors.ValidationError('type: this type has no drafts, so there is nothing to publish.');
-  requirePermission(person.mayPublish(uid, row));
+  }
+  requirePermission(person.mayPublish(uid, permitted));
   await callDocuments(strapi, uid, 'publish', { documentId, locale });
-}
-
-/** The draft as permissions look at it. @throws NotFoundError where there is none, or none that the person may read. */
-async function requireRow(
-  strapi: Core.Strapi,
-  person: Person,
-  type: TranslatedType,
-  documentId: string,
-  locale: LocaleCode,
-): Promise<PermittedRow> {
-  const drafts = (await readRows(strapi, type, documentId)).filter((one) => one.isDraft && one.locale === locale);
-  const row = (await readPermitted(strapi, type, drafts)).get(locale);
-  if (row && person.mayRead(type.uid, row)) return row;
-  throw notFound(type.uid, documentId);
 }
 
 function requirePermission(isAllowed: boolean): void {

@@ -5,9 +5,10 @@ import { readerLanguage } from '../../reader-language';
 import type { LocaleCode } from '../chains';
 import { type Refusal, refusalOf } from '../desk/conflict';
 import type { FieldWords, MachineTranslated, SideBySideField, TranslateByMachine } from '../desk/contract';
+import type { Asked } from '../desk/document';
 import { faultOfWords } from '../desk/given-words';
 import type { Person } from '../desk/person';
-import { type Asked, readSideBySide } from '../desk/side-by-side';
+import { readSideBySide } from '../desk/side-by-side';
 import { wordsAttribute } from '../desk/words-attribute';
 import { requireType, requireWords } from '../edit-drafts';
 import { isBlank } from '../words';
@@ -43,7 +44,7 @@ export async function translateFields(
   const machine = machineOf(strapi);
   if (!machine) throw new errors.NotImplementedError(messagesIn(readerLanguage(strapi)).machineOff({}));
   requireWords(requireType(strapi, asked.uid), fields);
-  const side = await readSideBySide(strapi, person, asked);
+  const side = await readSideBySide(strapi, person, asked, asked.source);
   const chosen = side.fields.filter(({ name }) => fields.includes(name));
   if (chosen.length < new Set(fields).size || !chosen.every(({ canWrite }) => canWrite))
     throw new errors.ForbiddenError();

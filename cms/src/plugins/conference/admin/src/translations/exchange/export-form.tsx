@@ -1,0 +1,124 @@
+import { Box, Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { DeskFilter } from '../../../../server/src/translation/desk/contract';
+import {
+  type ExportFormat,
+  type ExportSummary,
+  exportFormats,
+} from '../../../../server/src/translation/exchange/contract';
+import { useProject } from '../api/project-gate';
+import { useLoaded } from '../api/use-loaded';
+import { Choice } from '../filters/choice';
+import { ExportContents } from './export-contents';
+import { type ExportChoice, exportSearch } from './export-search';
+import { Failure } from './failure';
+import { FilterWords } from './filter-words';
+import { saveAs } from './save-as';
+
+interface Props {
+  readonly locale: string | undefined;
+  readonly filter: DeskFilter;
+  readonly onDone: () => void;
+}
+
+const EXTENSIONS: Readonly<Record<ExportFormat, string>> = { xliff12: 'xlf', xliff21: 'xlf', csv: 'csv' };
+
+/** What goes into the file, and in which format; what will be in it is shown before. */
+export function ExportForm({ locale, filter, onDone }: Props) {
+  const { formatMessage } = useIntl();
+  const { locales } = useProject();
+  const { get } = useFetchClient();
+  const first = locales.find(({ code }) => code === locale) ?? locales.find(({ canWrite }) => canWrite) ?? locales[0];
+  const [choice, setChoice] = useState<ExportChoice>({
+    target: first?.code ?? '',
+    source: undefined,
+    format: 'xliff12',
+    isWhole: filter.state === 'complete',
+  });
+  const [isSaving, setSaving] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const answer = useLoaded<{ readonly data: ExportSummary }>('/export/summary', exportSearch(filter, choice));
+  const summary = answer.status === 'loaded' ? answer.body.data : undefined;
+  const nameOf = (code: string) => locales.find((one) => one.code === code)?.name ?? code;
+  const target = locales.find(({ code }) => code === choice.target);
+
+  const download = async () => {
+    setSaving(true);
+    setError(undefined);
+    try {
+      const address = `/conference/translations/export?${exportSearch(filter, { ...choice, source: summary?.source })}`;
+      const { data } = await get<Blob>(address, { responseType: 'blob' });
+      saveAs(data, `${summary?.source}-${choice.target}.${EXTENSIONS[choice.format]}`);
+      onDone();
+    } catch (failed) {
+      setError(failed);
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return (
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Choice
+            label={formatMessage({ id: 'conference.exchange.target' })}
+            options={locales.map(({ code, name }) => ({ value: code, text: name }))}
+            chosen={choice.target}
+            onChoose={(value) => setChoice({ ...choice, target: value ?? choice.target, source: undefined })}
+          />
+          <Choice
+            label={formatMessage({ id: 'conference.exchange.source' })}
+            options={[
+              { value: undefined, text: formatMessage({ id: 'conference.exchange.source.best' }) },
+              ...(target?.chain ?? []).map((code) => ({ value: code, text: nameOf(code) })),
+            ]}
+            chosen={choice.source}
+            onChoose={(source) => setChoice({ ...choice, source })}
+          />
+          <Box>
+            <Choice
+              label={formatMessage({ id: 'conference.exchange.format' })}
+              options={exportFormats.map((value) => ({
+                value,
+                text: formatMessage({ id: `conference.exchange.format.${value}` }),
+              }))}
+              chosen={choice.format}
+              onChoose={(value) =>
+                setChoice({ ...choice, format: exportFormats.find((one) => one === value) ?? 'xliff12' })
+              }
+            />
+            <Typography variant="pi" textColor="neutral600">
+              {formatMessage({ id: `conference.exchange.format.${choice.format}.hint` })}
+            </Typography>
+          </Box>
+          <Checkbox
+            checked={choice.isWhole}
+            onCheckedChange={(checked) => setChoice({ ...choice, isWhole: checked === true })}
+          >
+            {formatMessage({ id: 'conference.exchange.whole' })}
+          </Checkbox>
+          <FilterWords filter={filter} />
+          <ExportContents answer={answer} nameOf={nameOf} onSource={(source) => setChoice({ ...choice, source })} />
+          {error !== undefined && <Failure error={error} />}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Modal.Close>
+          <Button variant="tertiary">{formatMessage({ id: 'conference.exchange.cancel' })}</Button>
+        </Modal.Close>
+        <Button
+          startIcon={<Download />}
+          loading={isSaving}
+          disabled={summary === undefined || summary.documents === 0}
+          onClick={download}
+        >
+          {formatMessage({ id: 'conference.exchange.download' })}
+        </Button>
+      </Modal.Footer>
+    </>
+  );
+}

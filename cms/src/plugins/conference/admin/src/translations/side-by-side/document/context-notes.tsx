@@ -1,0 +1,51 @@
+import { Typography } from '@strapi/design-system';
+import { Fragment } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { SideBySide } from '../../../../../server/src/translation/desk/contract';
+import { useTypeNames } from '../../words/use-type-names';
+
+/** What helps to understand the document: its day, who speaks there and what they are. */
+export function ContextNotes({ document }: { readonly document: SideBySide }) {
+  const { formatMessage } = useIntl();
+  const { fieldName } = useTypeNames();
+  const { context, type } = document;
+  if (context.length === 0) return null;
+  const relations = [...new Set(context.map(({ relation }) => relation))];
+  return (
+    <Notes aria-label={formatMessage({ id: 'conference.side-by-side.context' })}>
+      <dl>
+        {relations.map((relation) => (
+          <Fragment key={relation}>
+            <Typography tag="dt" variant="sigma" textColor="neutral600">
+              {fieldName(type, relation)}
+            </Typography>
+            <dd lang={document.source ?? document.locale}>
+              <ul>
+                {context
+                  .filter((note) => note.relation === relation)
+                  .map(({ text }) => (
+                    <Typography key={text} tag="li" variant="pi" textColor="neutral800">
+                      {text}
+                    </Typography>
+                  ))}
+              </ul>
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Notes>
+  );
+}
+
+const Notes = styled.section`
+  dt:not(:first-of-type) {
+    margin-block-start: 1.2rem;
+  }
+  dd {
+    margin-block-start: 0.2rem;
+  }
+  li + li {
+    margin-block-start: 0.2rem;
+  }
+`;

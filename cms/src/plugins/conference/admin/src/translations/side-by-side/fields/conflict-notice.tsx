@@ -1,0 +1,71 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { Conflict, SideBySideField } from '../../../../../server/src/translation/desk/contract';
+import { whenText } from '../../words/when-text';
+import { readSegments, textOfSegment } from '../blocks/segments';
+import { Difference } from './difference';
+import { Notice } from './notice';
+
+interface Props {
+  readonly field: SideBySideField;
+  readonly conflict: Conflict;
+  /** What the person has typed. */
+  readonly mine: unknown;
+  readonly lang: string;
+  readonly onMine: () => void;
+  readonly onTheirs: () => void;
+  readonly onEdit: () => void;
+}
+
+/** Somebody else has saved the same field: what they wrote, beside what was typed here. Neither is lost until one is chosen. */
+export function ConflictNotice({ field, conflict, mine, lang, onMine, onTheirs, onEdit }: Props) {
+  const { formatMessage, locale } = useIntl();
+  const say = (id: string, values?: Record<string, string>) =>
+    formatMessage({ id: `conference.side-by-side.conflict.${id}` }, values);
+  const { by, at } = conflict.touched;
+  const when = whenText(at, locale);
+  const theirs = readable(field, conflict.value);
+  return (
+    <Notice
+      tone="danger"
+      isUrgent
+      actions={
+        <>
+          <Button size="S" variant="secondary" onClick={onEdit}>
+            {say('edit')}
+          </Button>
+          <Button size="S" variant="secondary" onClick={onTheirs}>
+            {say('theirs')}
+          </Button>
+          <Button size="S" variant="danger-light" onClick={onMine}>
+            {say('mine')}
+          </Button>
+        </>
+      }
+    >
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Typography variant="pi" fontWeight="bold" textColor="neutral800">
+          {by === null ? say('by-program', { when }) : say('by', { by, when })}
+        </Typography>
+        <Box>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {say('what')}
+          </Typography>
+          <Typography tag="div" variant="omega" lang={lang}>
+            {theirs === '' ? (
+              <em>{say('emptied')}</em>
+            ) : (
+              <Difference before={readable(field, mine)} after={theirs} lang={lang} />
+            )}
+          </Typography>
+        </Box>
+      </Flex>
+    </Notice>
+  );
+}
+
+/** What a person reads of a field's value, a line for each piece. */
+function readable({ kind }: SideBySideField, value: unknown): string {
+  if (kind === 'blocks') return readSegments(value, 't').map(textOfSegment).join('\n');
+  return value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,15 @@
+import { useIntl } from 'react-intl';
+import { useProject } from '../../api/project-gate';
+
+/**
+ * Languages as sentences of ours have them: `русский`, `қазақ`. Browsers come without Kazakh, so these are our own words; a
+ * further language is called as the project calls it.
+ */
+export function useLanguageNames(): (code: string) => string {
+  const { messages, formatMessage } = useIntl();
+  const { locales } = useProject();
+  return (code) => {
+    const id = `conference.side-by-side.language.${code}`;
+    return id in messages ? formatMessage({ id }) : (locales.find((one) => one.code === code)?.name ?? code);
+  };
+}

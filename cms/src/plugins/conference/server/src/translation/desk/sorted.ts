@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/types';
+import type { LocaleCode } from '../chains';
+import { joinDraft, RECORDS, tableIn } from './ask';
+import type { Matching } from './matching';
+import { type Clock, marksOf } from './programme-order';
+import { joined, name, type SqlText, sql } from './sql-text';
+import { StageTimes } from './stage-times';
+
+/** Records with what they are sorted by: a part that stands before the statement, the records as a table, and their order. */
+export interface Sorted {
+  readonly before: SqlText;
+  readonly records: SqlText;
+  readonly order: SqlText;
+}
+
+const RECORD = sql`record.id, record.type, record.document_id, record.locale, record.state`;
+
+/** By whoever saved last. */
+export function byTouch(strapi: Core.Strapi, found: readonly Matching[]): Sorted {
+  const parts = found.map(({ type, from, where, hasRow }) => {
+    const row = hasRow ? sql`` : joinDraft(strapi, type);
+    return sql`select ${RECORD}, ${name('row', 'updated_at')} as updated_at ${from} ${row} ${where}`;
+  });
+  return {
+    before: sql``,
+    records: joined(parts, ' union all ', NOTHING),
+    order: sql`order by updated_at desc, document_id, locale`,
+  };
+}
+
+/**
+ * By what is on stage next; then what is over, then what has no time, all of it from early to late.
+ * @param locale the one language asked for. Without it a document's time, the same in all, is computed once, in `first`.
+ * @param now milliseconds since 1970.
+ */
+export function byProgramme(
+  strapi: Core.Strapi,
+  found: readonly Matching[],
+  { clock, now, locale, first }: { clock: Clock; now: number; locale: LocaleCode | undefined; first: LocaleCode },
+): Sorted {
+  const times = new StageTimes(strapi, clock);
+  const staged = found.map(({ type }, index) => {
+    const { columns } = type;
+    const sortKey = name('row', columns.sortKey ?? 'sort_key');
+    return sql`${name(`staged_${index}`)} as ${locale === undefined ? sql`materialized` : sql`not materialized`} (
+      select record.document_id, ${sortKey} as sort_key, ${times.of(type, 'row', 'record')} as stage
+      from ${tableIn(strapi, RECORDS)} as record ${joinDraft(strapi, type)}
+      where record.type = ${type.uid} and record.locale = ${locale ?? first})`;
+  });
+  const parts = found.map(
+    ({ from, where }, index) => sql`select ${RECORD}, staged.sort_key, staged.stage ${from}
+      join ${name(`staged_${index}`)} as staged on staged.document_id = record.document_id ${where}`,
+  );
+  const { instant, date } = marksOf(now, clock);
+  return {
+    before: found.length === 0 ? sql`` : sql`with ${joined(staged, ', ')}`,
+    records: joined(parts, ' union all ', NOTHING),
+    order: sql`order by case
+      when stage is null then 2
+      when stage < (case when stage % 2 = 0 then ${whole(date)} else ${whole(instant)} end) then 1
+      else 0
+    end, stage, sort_key, document_id, locale`,
+  };
+}
+
+/** Of somebody who may read no type. */
+const NOTHING = `select null as id, null as type, null as document_id, null as locale, null as state, null as updated_at,
+  null as sort_key, null as stage where 1 = 0`;
+
+/** Written out: PostgreSQL cannot tell the type of a value bound in a comparison with an expression. */
+const whole = (value: number): SqlText => ({ text: String(Math.trunc(value)), values: [] });
