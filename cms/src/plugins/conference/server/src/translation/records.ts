@@ -75,7 +75,7 @@ const segment = () => ({
     { name: 'conference_segments_same', columns: ['fingerprint', 'locale'] },
     ...['sketch_a', 'sketch_b', 'sketch_c', 'sketch_d', 'sketch_e'].map((column) => ({
       name: `conference_segments_${column}`,
-      columns: [column, 'locale', 'length'],
+      columns: [column, 'locale', 'length', 'fingerprint'],
     })),
   ],
 });

@@ -52,17 +52,18 @@ async function textsAlike(
   text: string,
   { source }: RecallScope,
 ): Promise<readonly string[]> {
-  const sketch = Object.entries(sketchOf(text));
-  const common = sketch.map(() => '(case when ?? = ? then 1 else 0 end)').join(' + ');
-  const found: { fingerprint: string }[] = await inTable(strapi, trx, SEGMENTS)
-    .where({ locale: source })
-    .whereBetween('length', [...likelyLengths(text.length)])
-    .where((any) => {
-      for (const [column, value] of sketch) any.orWhere(column, value);
-    })
+  // Each is answered from its index alone; a text that many documents have counts once for each.
+  const having = Object.entries(sketchOf(text)).map(([column, value]) =>
+    inTable(strapi, trx, SEGMENTS)
+      .where({ [column]: value, locale: source })
+      .whereBetween('length', [...likelyLengths(text.length)])
+      .select('fingerprint', trx.raw('? as word', [column])),
+  );
+  const found: { fingerprint: string }[] = await trx
+    .from(trx.queryBuilder().union(having).as('alike'))
     .groupBy('fingerprint')
     .select('fingerprint')
-    .orderByRaw(`max(${common}) desc`, sketch.flat())
+    .orderByRaw('count(*) desc')
     .limit(MOST_ALIKE);
   return found.map((one) => one.fingerprint);
 }
