@@ -68,8 +68,17 @@ const rulesOfTheDesk = ['states/sums', 'filters/address', 'words/when-text'].map
   path.join(plugin, `admin/src/translations/${name}.ts`),
 );
 
+/** What the editor of the admin reckons with, apart from what it shows. */
+const editor = path.join(plugin, 'admin/src/translations/side-by-side');
+const rulesOfEditor = [
+  ...filesIn(path.join(editor, 'words')),
+  ...['inlines', 'segments', 'rows', 'pair-up'].map((name) => path.join(editor, `blocks/${name}.ts`)),
+  path.join(editor, 'keyboard/shortcuts.ts'),
+];
+
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */
 const pure = [
+  ...rulesOfEditor,
   ...rulesOfTranslation,
   ...rulesOfExchange,
   ...rulesOfTerms,

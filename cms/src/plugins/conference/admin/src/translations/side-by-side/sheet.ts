@@ -68,7 +68,7 @@ export const Sheet = styled.div`
     white-space: nowrap;
   }
   .length[data-state='near'] {
-    color: ${({ theme }) => theme.colors.warning700};
+    color: ${({ theme }) => theme.colors.neutral800};
     font-weight: 600;
   }
   .length[data-state='over'] {
@@ -181,8 +181,7 @@ export const Sheet = styled.div`
     color: ${({ theme }) => theme.colors.neutral600};
   }
   .lost {
-    color: ${({ theme }) => theme.colors.warning700};
-    padding-left: 0.4rem;
+    padding-left: 1.2rem;
   }
   .format {
     display: flex;
@@ -198,6 +197,9 @@ export const Sheet = styled.div`
   }
   .notes:empty {
     display: none;
+  }
+  .notes + [role='alert'] {
+    margin: 0.8rem 0 0 calc(50% + 1.2rem);
   }
   .actions {
     margin-left: calc(50% + 0.8rem);
@@ -249,6 +251,9 @@ export const Sheet = styled.div`
     background: ${({ theme }) => theme.colors.danger100};
     color: ${({ theme }) => theme.colors.danger700};
     text-decoration: line-through;
+  }
+  del + ins {
+    margin-left: 0.3rem;
   }
   .picture {
     max-height: 12rem;

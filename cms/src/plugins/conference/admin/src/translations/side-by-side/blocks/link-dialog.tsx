@@ -1,5 +1,5 @@
 import { Button, Field, Flex, Modal, TextButton, TextInput } from '@strapi/design-system';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
@@ -16,6 +16,7 @@ interface Props {
 export function LinkDialog({ editor, known, onClose }: Props) {
   const { formatMessage } = useIntl();
   const say = (id: string) => formatMessage({ id: `conference.side-by-side.link.${id}` });
+  const form = useRef<HTMLFormElement>(null);
   const [selection] = useState(() => editor.selection);
   const [present] = useState(() => linkAt(editor));
   const [address, setAddress] = useState(present ? addressOf(present[0]) : (known[0] ?? ''));
@@ -41,8 +42,15 @@ export function LinkDialog({ editor, known, onClose }: Props) {
 
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && finish()}>
-      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={(event) => event.preventDefault()}>
-        <form onSubmit={submit}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          form.current?.querySelector('input')?.focus();
+        }}
+        onCloseAutoFocus={(event) => event.preventDefault()}
+      >
+        <form ref={form} onSubmit={submit}>
           <Modal.Header closeLabel={say('close')}>
             <Modal.Title>{say('title')}</Modal.Title>
           </Modal.Header>

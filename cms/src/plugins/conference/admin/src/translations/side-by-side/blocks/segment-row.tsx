@@ -205,7 +205,7 @@ function Piece({ segment, isNew = false, termsIn }: PieceProps) {
 
 /** Formatting of the source that the translation has not: a link that leads nowhere is easily overlooked. */
 function Lost({ row: { source, target } }: { readonly row: Row }) {
-  const { formatMessage, formatList } = useIntl();
+  const { formatMessage } = useIntl();
   if (!source || !target || source.kind === 'image' || target.kind === 'image') return null;
   const say = (id: string) => formatMessage({ id: `conference.side-by-side.piece.${id}` });
   const links = linksOf(target.children);
@@ -218,9 +218,7 @@ function Lost({ row: { source, target } }: { readonly row: Row }) {
   ];
   if (lost.length === 0) return null;
   return (
-    <p className="lost">
-      {formatMessage({ id: 'conference.side-by-side.piece.lost' }, { lost: formatList(lost, { type: 'unit' }) })}
-    </p>
+    <p className="lost">{formatMessage({ id: 'conference.side-by-side.piece.lost' }, { lost: lost.join(', ') })}</p>
   );
 }
 

@@ -4,12 +4,14 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { SideBySide } from '../../../../../server/src/translation/desk/contract';
 import { useTypeNames } from '../../words/use-type-names';
+import { whenText } from '../../words/when-text';
 
 /** What helps to understand the document: its day, who speaks there and what they are. */
 export function ContextNotes({ document }: { readonly document: SideBySide }) {
   const { formatMessage } = useIntl();
   const { fieldName } = useTypeNames();
   const { context, type } = document;
+  const lang = document.source ?? document.locale;
   if (context.length === 0) return null;
   const relations = [...new Set(context.map(({ relation }) => relation))];
   return (
@@ -20,13 +22,13 @@ export function ContextNotes({ document }: { readonly document: SideBySide }) {
             <Typography tag="dt" variant="sigma" textColor="neutral600">
               {fieldName(type, relation)}
             </Typography>
-            <dd lang={document.source ?? document.locale}>
+            <dd lang={lang}>
               <ul>
                 {context
                   .filter((note) => note.relation === relation)
                   .map(({ text }) => (
                     <Typography key={text} tag="li" variant="pi" textColor="neutral800">
-                      {text}
+                      {withDates(text, lang)}
                     </Typography>
                   ))}
               </ul>
@@ -37,6 +39,10 @@ export function ContextNotes({ document }: { readonly document: SideBySide }) {
     </Notes>
   );
 }
+
+/** Dates as people read them. */
+const withDates = (text: string, lang: string): string =>
+  text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => whenText(date, lang));
 
 const Notes = styled.section`
   dt:not(:first-of-type) {

@@ -122,19 +122,17 @@ export function DocumentHeader(props: Props) {
             </Flex>
           )}
         </div>
-        <Flex justifyContent="space-between" gap={4}>
-          <Flex gap={2}>
-            <Typography variant="sigma" textColor="neutral600">
-              {say('to')}
-            </Typography>
-            <Typography variant="pi" fontWeight="bold" textColor="neutral800" lang={document.locale}>
-              {project(document.locale)}
-            </Typography>
-          </Flex>
-          <Typography role="status" variant="pi" textColor="neutral600" data-told>
-            {status || saved}
+        <Flex gap={2}>
+          <Typography variant="sigma" textColor="neutral600">
+            {say('to')}
+          </Typography>
+          <Typography variant="pi" fontWeight="bold" textColor="neutral800" lang={document.locale}>
+            {project(document.locale)}
           </Typography>
         </Flex>
+        <Typography role="status" variant="pi" textColor="neutral600" data-told>
+          {status || saved}
+        </Typography>
       </div>
     </Bar>
   );
@@ -160,12 +158,15 @@ const Bar = styled.header`
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 2.4rem;
     align-items: center;
-    padding: 1.2rem 2rem 0;
+    padding: 1.2rem 0 0 2rem;
     min-height: 4.4rem;
   }
   @media (min-width: ${WIDE}) {
     .columns {
-      margin-right: 32rem;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 31.6rem;
+    }
+    [role='status'] {
+      padding-left: 2.4rem;
     }
   }
 `;

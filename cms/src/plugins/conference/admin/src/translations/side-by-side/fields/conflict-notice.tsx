@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Conflict, SideBySideField } from '../../../../../server/src/translation/desk/contract';
 import { whenText } from '../../words/when-text';
@@ -26,29 +26,13 @@ export function ConflictNotice({ field, conflict, mine, lang, onMine, onTheirs, 
   const when = whenText(at, locale);
   const theirs = readable(field, conflict.value);
   return (
-    <Notice
-      tone="danger"
-      isUrgent
-      actions={
-        <>
-          <Button size="S" variant="secondary" onClick={onEdit}>
-            {say('edit')}
-          </Button>
-          <Button size="S" variant="secondary" onClick={onTheirs}>
-            {say('theirs')}
-          </Button>
-          <Button size="S" variant="danger-light" onClick={onMine}>
-            {say('mine')}
-          </Button>
-        </>
-      }
-    >
+    <Notice tone="danger" isUrgent>
       <Flex direction="column" alignItems="stretch" gap={2}>
         <Typography variant="pi" fontWeight="bold" textColor="neutral800">
           {by === null ? say('by-program', { when }) : say('by', { by, when })}
         </Typography>
-        <Box>
-          <Typography tag="p" variant="pi" textColor="neutral600">
+        <div>
+          <Typography tag="p" variant="pi" textColor="neutral700">
             {say('what')}
           </Typography>
           <Typography tag="div" variant="omega" lang={lang}>
@@ -58,7 +42,18 @@ export function ConflictNotice({ field, conflict, mine, lang, onMine, onTheirs, 
               <Difference before={readable(field, mine)} after={theirs} lang={lang} />
             )}
           </Typography>
-        </Box>
+        </div>
+        <Flex gap={2} wrap="wrap">
+          <Button size="S" variant="tertiary" onClick={onMine}>
+            {say('mine')}
+          </Button>
+          <Button size="S" variant="tertiary" onClick={onTheirs}>
+            {say('theirs')}
+          </Button>
+          <Button size="S" variant="tertiary" onClick={onEdit}>
+            {say('edit')}
+          </Button>
+        </Flex>
       </Flex>
     </Notice>
   );

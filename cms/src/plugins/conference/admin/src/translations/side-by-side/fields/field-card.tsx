@@ -95,7 +95,11 @@ export function FieldCard(props: Props) {
           </Typography>
           {draft !== undefined && <Badge variant="primary">{say('unsaved')}</Badge>}
           {follows !== null && source && <Badge variant="secondary">{say('follows')}</Badge>}
-          {target.madeFrom && <Badge variant="warning">{say('outdated')}</Badge>}
+          {target.madeFrom && (
+            <Badge backgroundColor="warning200" textColor="neutral800">
+              {say('outdated')}
+            </Badge>
+          )}
           {target.isMachine && draft === undefined && <Badge variant="alternative">{say('machine')}</Badge>}
         </Flex>
         {gaps && (

@@ -1,0 +1,64 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { DemoAccount } from '../../cms/seed/demo-accounts';
+import { Caller } from './caller';
+import { Desk } from './desk';
+import { signIn } from './sign-in';
+
+/** Somebody who translates side by side, in the admin in a language of their own. */
+export class Translator {
+  private constructor(
+    private readonly desk: Desk,
+    /** The same person at the API. */
+    readonly caller: Caller,
+  ) {}
+
+  static async signIn(browser: Browser, account: DemoAccount, language: 'kk' | 'ru'): Promise<Translator> {
+    const url = inject('cmsUrl');
+    const caller = new Caller(url, await signIn(url, { ...account }));
+    const desk = await Desk.signIn(browser, account);
+    await caller.send('PUT', '/admin/users/me', { preferedLanguage: language });
+    await desk.page.reload();
+    return new Translator(desk, caller);
+  }
+
+  get page(): Page {
+    return this.desk.page;
+  }
+
+  /** Opens a document, and waits until the caret is where there is something to do. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${inject('cmsUrl')}/admin/plugins/conference/translations/${path}`);
+    await this.page.locator('[data-target]:focus').waitFor();
+  }
+
+  field(name: string): Locator {
+    return this.page.locator(`[data-field=${name}]`);
+  }
+
+  /** The area in which the words of a field are written. */
+  area(name: string): Locator {
+    return this.field(name).locator('textarea');
+  }
+
+  /** What the page tells that was done. */
+  async told(text: string): Promise<void> {
+    await this.page.locator('[data-told]', { hasText: text }).waitFor();
+  }
+
+  press(...keys: readonly string[]): Promise<void> {
+    return keys.reduce<Promise<void>>(
+      (pressed, key) => pressed.then(() => this.page.keyboard.press(key)),
+      Promise.resolve(),
+    );
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  async close(): Promise<void> {
+    await this.caller.send('PUT', '/admin/users/me', { preferedLanguage: 'en' });
+    await this.desk.close();
+  }
+}
