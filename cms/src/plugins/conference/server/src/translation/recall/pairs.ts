@@ -27,8 +27,7 @@ export function pairsOf(
     })
     .where('s.locale', source);
   if (readable.length === 0) return pairs.whereRaw('1 = 0');
-  return pairs.whereIn(
-    ['s.type', 's.field'],
-    readable.map((one) => [...one]),
-  );
+  // As one text: by two columns SQLite would look through whole types, though texts and ids are what is looked for.
+  const fields = readable.map(([type, field]) => `${type}/${field}`);
+  return pairs.whereRaw(`(s.type || '/' || s.field) in (${fields.map(() => '?').join(', ')})`, fields);
 }
