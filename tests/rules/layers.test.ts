@@ -41,7 +41,7 @@ const rulesOfTerms = [
   ...['text-words', 'kazakh-stems', 'russian-stems', 'word-forms', 'find-terms', 'check-translation', 'check-term'],
 ].map((name) => path.join(server, `translation/glossary/${name}.ts`));
 
-const rulesOfRecall = ['segments', 'likeness', 'remembered'].map((name) =>
+const rulesOfRecall = ['segments', 'likeness', 'remembered', 'sketch', 'tmx'].map((name) =>
   path.join(server, `translation/recall/${name}.ts`),
 );
 

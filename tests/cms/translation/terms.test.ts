@@ -5,6 +5,7 @@ import { createApiToken } from '../../helpers/api-token';
 import { Caller } from '../../helpers/caller';
 import { documentsOf } from '../../helpers/documents';
 import { type Booted, bootStrapi } from '../../helpers/strapi';
+import { readTmx } from '../../helpers/tmx';
 import { translationsOf } from '../../helpers/translations';
 
 let cms: Booted;
@@ -146,6 +147,32 @@ describe('the translation memory', () => {
     expect(await aidsOf(now, 'field=title')).toMatchObject({
       segments: [{ suggestions: [{ target: 'Мектептің өткені', score: 100 }] }],
     });
+  });
+
+  test('is exported as TMX, whatever is written, through both doors', async () => {
+    const title = 'Тегтер <b>, & және "тырнақша"';
+    const { documentId } = await panels().create({ locale: 'ru', data: { title: 'Теги <b>\u0001 и «кавычки»' } });
+    await panels().update({ documentId, locale: 'kk', data: { title } });
+    const query = '?source=ru&target=kk';
+    const { status, headers, text } = await api.get(`/api/conference/translations/memory.tmx${query}`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/x-tmx+xml; charset=utf-8']);
+    const { problems, units, header } = readTmx(text);
+    expect(problems).toEqual([]);
+    expect(header).toMatchObject({ srclang: 'ru', segtype: 'paragraph', datatype: 'plaintext', adminlang: 'en' });
+    expect(units).toContainEqual({
+      id: `panel/${documentId}/title/0`,
+      texts: { ru: 'Теги <b> и «кавычки»', kk: title },
+    });
+    expect(units).toContainEqual({
+      id: `panel/${before}/abstract/1`,
+      texts: { ru: 'Итоги', kk: 'Қорытынды' },
+    });
+    const other = await admin.get(`/conference/translations/memory.tmx${query}`);
+    expect(readTmx(other.text).units).toEqual(units);
+    const visitor = await new Caller(cms.url).get(`/api/conference/translations/memory.tmx${query}`);
+    expect(visitor.status).toBe(403);
+    const none = await api.get('/api/conference/translations/memory.tmx?source=ru&target=kz');
+    expect(none.body.error?.message).toContain('kk, ru, en');
   });
 
   test('forgets a document that is deleted', async () => {

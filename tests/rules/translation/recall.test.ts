@@ -6,6 +6,8 @@ import {
 } from '../../../cms/src/plugins/conference/server/src/translation/recall/likeness';
 import { rememberedSegments } from '../../../cms/src/plugins/conference/server/src/translation/recall/remembered';
 import { segmentsOf } from '../../../cms/src/plugins/conference/server/src/translation/recall/segments';
+import { sketchOf } from '../../../cms/src/plugins/conference/server/src/translation/recall/sketch';
+import { tmxUnit } from '../../../cms/src/plugins/conference/server/src/translation/recall/tmx';
 import { fingerprint } from '../../../cms/src/plugins/conference/server/src/translation/words';
 
 const text = (...words: string[]) => words.map((word) => ({ type: 'text', text: word }));
@@ -75,4 +77,38 @@ test('words begin alike in all their forms', () => {
   expect(beginnings('Мектептің мектебі — мектеп, АҚШ-та')).toEqual(['мект', 'акш']);
   expect(beginnings('Школами школа')).toEqual(['школ']);
   expect(beginnings('и у')).toEqual(['и', 'у']);
+});
+
+/** Different beginnings of words, of letters that nothing is folded into. */
+const words = Array.from(
+  { length: 400 },
+  (_, index) => `ж${String.fromCodePoint(0x43a + (index % 20), 0x43a + Math.floor(index / 20))}а`,
+);
+
+/** Which share of their sketches is equal in texts of ten words, of which so many are the same; in forty pairs of them. */
+function equalOf(same: number): number {
+  const pairs = Array.from({ length: 40 }, (_, pair) => {
+    const [one, two] = [words.slice(pair * 10, pair * 10 + 10), words.slice(pair * 10, pair * 10 + same)];
+    const others = Array.from({ length: 10 - same }, (_unused, index) => words[(pair * 10 + 200 + index) % 400] ?? '');
+    const [left, right] = [one, [...others, ...two]].map((each) => Object.values(sketchOf(each.join(' '))));
+    return left?.filter((value, index) => value === right?.[index]).length ?? 0;
+  });
+  return pairs.reduce((sum, count) => sum + count, 0) / 200;
+}
+
+test('texts have as much of a sketch in common as they have words', () => {
+  expect(equalOf(10)).toBe(1);
+  // Five of fifteen words are in both.
+  expect(equalOf(5)).toBeGreaterThan(0.22);
+  expect(equalOf(5)).toBeLessThan(0.45);
+  expect(equalOf(0)).toBe(0);
+  expect(sketchOf('Мектептің болашағы')).toEqual(sketchOf('болашақ, мектеп'));
+});
+
+test('a unit of TMX holds any text that XML can hold', () => {
+  const unit = { id: 'a"b', source: '<b> & \u0000\ud800', target: 'бір\r\nекі 😀' };
+  expect(tmxUnit(unit, 'ru', 'kk')).toBe(
+    '<tu tuid="a&quot;b"><tuv xml:lang="ru"><seg>&lt;b&gt; &amp; </seg></tuv>' +
+      '<tuv xml:lang="kk"><seg>бір&#13;\nекі 😀</seg></tuv></tu>\n',
+  );
 });

@@ -13,9 +13,10 @@ const expert = {
   words: ['name', 'notes', 'slug'],
   privateFields: ['notes', 'email'],
 };
+const glossary = { uid: 'a::term', fields: ['term', 'translation'] };
 
 describe('the plan', () => {
-  const plan = planRoles([expert], languages, 'a::desk');
+  const plan = planRoles([expert], languages, 'a::desk', glossary);
   const grantsOf = (code: string) => plan.find((role) => role.code === code)?.grants;
 
   test('has a translator for each language, and the Editor whom Strapi makes', () => {
@@ -43,11 +44,22 @@ describe('the plan', () => {
         fields: ['name', 'notes', 'slug'],
         locales: ['ru'],
       },
+      {
+        action: 'plugin::content-manager.explorer.read',
+        subject: 'a::term',
+        fields: ['term', 'translation'],
+      },
     ]);
   });
 
+  test('lets an editor write the glossary, which has no languages', () => {
+    const terms = grantsOf('strapi-editor')?.filter(({ subject }) => subject === 'a::term');
+    expect(terms?.map(({ action }) => action.split('.').at(-1))).toEqual(['read', 'create', 'update', 'delete']);
+    expect(terms?.filter((grant) => 'locales' in grant)).toEqual([]);
+  });
+
   test('gives no right to change a type without words: one without fields would reach them all', () => {
-    const [, translator] = planRoles([{ ...expert, words: [] }], languages, 'a::desk');
+    const [, translator] = planRoles([{ ...expert, words: [] }], languages, 'a::desk', glossary);
     expect(translator?.grants.map(({ action }) => action)).not.toContain('plugin::content-manager.explorer.update');
   });
 });

@@ -4,6 +4,8 @@ import { recordUids } from '../uids';
 /** Anew for each column: the database writes the column's name into it. */
 const text = () => ({ type: 'string', column: { notNullable: true } });
 
+const number = () => ({ type: 'integer', column: { notNullable: true } });
+
 const translation = () => ({
   uid: recordUids.translation,
   singularName: 'translation',
@@ -53,11 +55,15 @@ const segment = () => ({
     documentId: text(),
     locale: text(),
     field: text(),
-    position: { type: 'integer', column: { notNullable: true } },
-    count: { type: 'integer', column: { notNullable: true } },
-    length: { type: 'integer', column: { notNullable: true } },
+    position: number(),
+    count: number(),
+    length: number(),
     fingerprint: text(),
-    beginnings: { type: 'text' },
+    sketchA: number(),
+    sketchB: number(),
+    sketchC: number(),
+    sketchD: number(),
+    sketchE: number(),
     text: { type: 'text' },
   },
   indexes: [
@@ -67,7 +73,10 @@ const segment = () => ({
       type: 'unique',
     },
     { name: 'conference_segments_same', columns: ['fingerprint', 'locale'] },
-    { name: 'conference_segments_like', columns: ['locale', 'length'] },
+    ...['sketch_a', 'sketch_b', 'sketch_c', 'sketch_d', 'sketch_e'].map((column) => ({
+      name: `conference_segments_${column}`,
+      columns: [column, 'locale', 'length', 'fingerprint'],
+    })),
   ],
 });
 

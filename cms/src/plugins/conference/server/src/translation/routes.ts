@@ -9,6 +9,7 @@ const paths = [
   { method: 'GET', path: '/translations/project', handler: 'translation.project' },
   { method: 'GET', path: '/translations/totals', handler: 'translation.totals' },
   { method: 'GET', path: '/translations/terms', handler: 'aids.terms' },
+  { method: 'GET', path: '/translations/memory.tmx', handler: 'aids.memory' },
   { method: 'GET', path: document, handler: 'translation.findOne' },
   { method: 'GET', path: language, handler: 'translation.sideBySide' },
   { method: 'PUT', path: language, handler: 'translation.save' },

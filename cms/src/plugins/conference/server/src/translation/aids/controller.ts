@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { LocaleCode } from '../chains';
@@ -11,7 +12,8 @@ import type { GlossaryTerm } from '../glossary/check-translation';
 import { TermFinder } from '../glossary/find-terms';
 import { readMachineRequest } from '../machine/machine-request';
 import { translateFields } from '../machine/translate-fields';
-import { glossaryFor, readAids } from './read-aids';
+import { exportTmx } from '../recall/export-tmx';
+import { glossaryFor, readAids, readableFields } from './read-aids';
 
 interface Request {
   readonly query: Query;
@@ -20,6 +22,7 @@ interface Request {
   readonly state: RequestState;
   status: number;
   body: unknown;
+  set(header: string, value: string): void;
 }
 
 /** Terms, and what was translated before, for those who translate; what is asked and answered is told in `desk/contract.ts`. */
@@ -56,6 +59,15 @@ export function aidsController({ strapi }: { strapi: Core.Strapi }) {
       const text = readText(ctx.query, 'text');
       const found = text === undefined ? glossary.map(unsought) : new TermFinder(source, glossary).find(text);
       ctx.body = { data: found.map(({ entry, ranges }): TermInText => ({ ...entry, ranges })) };
+    },
+
+    /** All that is remembered from one language into another, as far as the person may read it, as a file. */
+    async memory(ctx: Request): Promise<void> {
+      const [source, target] = await readPair(strapi, ctx.query);
+      const readable = readableFields(strapi, personOf(strapi, ctx.state), [source, target]);
+      ctx.set('content-type', 'application/x-tmx+xml; charset=utf-8');
+      ctx.set('content-disposition', `attachment; filename="memory.${source}-${target}.tmx"`);
+      ctx.body = Readable.from(exportTmx(strapi, { source, target, readable }, new Date()));
     },
   };
 }

@@ -67,10 +67,11 @@ async function readSegments(
   { uid, documentId, locale }: Asked,
   { locale: source, value }: FieldWords,
 ): Promise<readonly AidedSegment[]> {
-  const types = readableTypes(strapi, person, [source, locale]);
-  const mayRead = (type: string, field: string) =>
-    types.some((one) => one === type && [source, locale].every((code) => person.mayRead(one, { locale: code }, field)));
-  const scope = { source, target: locale, types, mayRead, except: { type: uid, documentId } };
+  const scope = {
+    ...{ source, target: locale },
+    readable: readableFields(strapi, person, [source, locale]),
+    except: { type: uid, documentId },
+  };
   const found: (readonly [string, readonly Recalled[]])[] = [];
   for (const text of segmentsOf(value)) found.push([text, await recall(strapi, text, scope)]);
   const titles = await readTitles(
@@ -89,8 +90,19 @@ async function readSegments(
   }));
 }
 
-function readableTypes(strapi: Core.Strapi, person: Person, locales: readonly LocaleCode[]): readonly Uid[] {
-  return engineOf(strapi).participants.uids.filter((uid) => locales.every((locale) => person.mayRead(uid, { locale })));
+/** Each with its type: those whose words the person may read in both languages. */
+export function readableFields(
+  strapi: Core.Strapi,
+  person: Person,
+  locales: readonly LocaleCode[],
+): readonly (readonly [type: Uid, field: string])[] {
+  const mayRead = (uid: Uid, field?: string) => locales.every((locale) => person.mayRead(uid, { locale }, field));
+  return engineOf(strapi)
+    .participants.all()
+    .filter(({ uid }) => mayRead(uid))
+    .flatMap(({ uid, publicWords }) =>
+      publicWords.filter((field) => mayRead(uid, field)).map((field): [Uid, string] => [uid, field]),
+    );
 }
 
 function requireField(fields: readonly SideBySideField[], name: string): SideBySideField {

@@ -217,6 +217,8 @@ export interface TermInText extends GlossaryTerm {
   readonly ranges: readonly TextRange[];
 }
 
+/* `GET /memory.tmx?source=&target=`: all that is remembered from one language into another, as TMX 1.4b. */
+
 /** `GET /:type/:documentId/:locale/aids?source=&field=`: what helps to translate a field, or the terms of a whole document. */
 export interface Aids {
   /** The language that is translated from: the one asked for, or that whose words stand in; null where there are none. */

@@ -4,8 +4,8 @@ import { inTable } from '../sql';
 import type { TranslatedType } from '../translated-type';
 import type { Transaction } from '../turns';
 import { fingerprint } from '../words';
-import { beginnings } from './likeness';
 import type { Segment } from './remembered';
+import { sketchOf } from './sketch';
 
 export const SEGMENTS = 'conference_segments';
 
@@ -46,7 +46,7 @@ export async function recordSegments(
       text,
       length: text.length,
       fingerprint: fingerprint(text),
-      beginnings: ` ${beginnings(text).join(' ')} `,
+      ...sketchOf(text),
     })),
   );
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { contentTypes } from '@strapi/utils';
-import { deskAction } from '../../uids';
+import { deskAction, deskUids, type Uid } from '../../uids';
 import { engineOf } from '../engine';
 import { readLocales } from '../project-locales';
 import type { TranslatedType } from '../translated-type';
@@ -47,14 +47,13 @@ async function planOf(strapi: Core.Strapi): Promise<readonly PlannedRole[]> {
   const types = engineOf(strapi)
     .participants.all()
     .map((type) => describe(strapi, type));
-  return planRoles(types, await readLanguages(strapi), deskAction);
+  const glossary = { uid: deskUids.term, fields: fieldsOf(strapi, deskUids.term) };
+  return planRoles(types, await readLanguages(strapi), deskAction, glossary);
 }
 
 function describe(strapi: Core.Strapi, { uid, words }: TranslatedType): GrantedType {
   const model = strapi.contentType(uid);
-  const fields: string[] = strapi
-    .service('admin::content-type')
-    .getNestedFields(model, { components: strapi.components });
+  const fields = fieldsOf(strapi, uid);
   const isPerLanguage = (field: string) => words.includes(field) || model.attributes[field]?.type === 'uid';
   return {
     uid,
@@ -62,6 +61,13 @@ function describe(strapi: Core.Strapi, { uid, words }: TranslatedType): GrantedT
     words: fields.filter(isPerLanguage),
     privateFields: fields.filter((field) => contentTypes.isPrivateAttribute(model, field)),
   };
+}
+
+/** As rights name them. */
+function fieldsOf(strapi: Core.Strapi, uid: Uid): readonly string[] {
+  return strapi
+    .service('admin::content-type')
+    .getNestedFields(strapi.contentType(uid), { components: strapi.components });
 }
 
 async function readLanguages(strapi: Core.Strapi): Promise<readonly Language[]> {

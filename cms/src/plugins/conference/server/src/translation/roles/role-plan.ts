@@ -41,17 +41,28 @@ const explorer = (name: 'read' | 'create' | 'update' | 'delete' | 'publish') =>
 /**
  * A translator for each language, and the Editor whom Strapi brings.
  * @param deskAction the right to see the translators' desk in the menu.
+ * @param glossary which has no languages of its own: translators read it, editors write it.
  */
 export function planRoles(
   types: readonly GrantedType[],
   languages: readonly Language[],
   deskAction: string,
+  glossary: Pick<GrantedType, 'uid' | 'fields'>,
 ): readonly PlannedRole[] {
   const locales = languages.map(({ code }) => code);
   const desk: Grant = { action: deskAction, subject: null };
+  const terms = (name: Parameters<typeof explorer>[0]): Grant => ({
+    action: explorer(name),
+    subject: glossary.uid,
+    ...(name !== 'delete' && { fields: glossary.fields }),
+  });
   const editor = {
     code: 'strapi-editor',
-    grants: [desk, ...types.flatMap((type) => editing(type, locales))],
+    grants: [
+      desk,
+      ...types.flatMap((type) => editing(type, locales)),
+      ...(['read', 'create', 'update', 'delete'] as const).map(terms),
+    ],
   };
   const translators = languages.map(({ code, name }) => ({
     code: `conference-translator-${code}`,
@@ -59,7 +70,7 @@ export function planRoles(
       name: `Translator (${code})`,
       description: `Writes the words of the conference in ${name}. Reads every language.`,
     },
-    grants: [desk, ...types.flatMap((type) => translating(type, code, locales))],
+    grants: [desk, ...types.flatMap((type) => translating(type, code, locales)), terms('read')],
   }));
   return [editor, ...translators];
 }
