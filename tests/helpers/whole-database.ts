@@ -14,8 +14,16 @@ export async function wholeDatabase(strapi: Booted['strapi']): Promise<Readonly<
   const marks = tables
     .filter(({ name }) => !BESIDE.has(name))
     .map(async ({ name }) => {
-      const rows = name === SETTINGS ? connection(name).whereLike('key', 'plugin_%') : connection(name);
-      return [name, createHash('sha256').update(JSON.stringify(await rows.select())).digest('hex')] as const;
+      const rows =
+        name === SETTINGS
+          ? connection(name).whereLike('key', 'plugin_%').whereNot('key', 'like', '%metrics%')
+          : connection(name);
+      return [
+        name,
+        createHash('sha256')
+          .update(JSON.stringify(await rows.select()))
+          .digest('hex'),
+      ] as const;
     });
   return Object.fromEntries(await Promise.all(marks));
 }

@@ -46,6 +46,10 @@ const samples: { readonly [Code in MessageCode]: { values: MessageValues[Code]; 
   textForm: { values: {}, names: [] },
   tooLong: { values: { length: 300, most: 250 }, names: ['300', '250'] },
   wordsOvertaken: { values: { fields: 'title, subtitle' }, names: ['title, subtitle'] },
+  languageNotYours: { values: { language: 'ru' }, names: ['«ru»'] },
+  touchesLanguage: { values: { language: 'ru' }, names: ['«ru»'] },
+  structureWaits: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
+  structureWouldGo: { values: { fields: 'startsAt, room' }, names: ['startsAt, room'] },
 };
 
 function write<Code extends MessageCode>(language: string, code: Code): string {

@@ -28,4 +28,6 @@ export function addAttributes(strapi: Core.Strapi, uid: Uid): void {
     }
   }
   Object.assign(model.attributes, structuredClone(attributes));
+  // Layouts of the admin carry it, and tell neither whose they are nor what is special about a type.
+  Object.assign(model, { pluginOptions: { ...model.pluginOptions, conference: { translated: uid } } });
 }

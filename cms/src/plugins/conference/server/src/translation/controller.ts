@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { type Uid, uids } from '../uids';
 import { type Query, readFilter, readOrder, readPage, readText } from './desk/filter';
-import type { RequestState } from './desk/person';
+import type { Person, RequestState } from './desk/person';
 import { personOf } from './desk/person';
 import { readProject } from './desk/project';
 import { readSideBySide } from './desk/side-by-side';
@@ -76,7 +76,7 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
       ctx.body = { data: await list.totals(await filterOf(ctx.query)) };
     },
 
-    /** Every language of one document; with `?locale=`, also what its outdated fields were made from. */
+    /** Every language of one document; with `?locale=`, also what its fields follow, and what those that are outdated were made from. */
     async findOne(ctx: Request): Promise<void> {
       const { uid, documentId } = placeOf(ctx);
       const person = personOf(strapi, ctx.state);
@@ -85,9 +85,10 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
       if (found.length === 0)
         throw new errors.NotFoundError(`documentId: there is no ${ctx.params.type} "${documentId}".`);
       const locale = readText(ctx.query, 'locale');
-      const outdated = locale === undefined ? [] : await translations.outdatedFields(uid, documentId, locale);
-      const readable = outdated.filter(({ field, source }) => person.mayRead(uid, { locale: source.locale }, field));
-      ctx.body = { data: found, ...(locale !== undefined && { meta: { outdated: readable } }) };
+      ctx.body = {
+        data: found,
+        ...(locale !== undefined && { meta: await fieldsOf(person, uid, documentId, locale) }),
+      };
     },
 
     /** A document in two languages, field by field. */
@@ -130,6 +131,16 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
       await step(ctx, publishWords);
     },
   };
+
+  async function fieldsOf(person: Person, uid: Uid, documentId: string, locale: string): Promise<object> {
+    const outdated = await translations.outdatedFields(uid, documentId, locale);
+    const following = await translations.fallbackFields(uid, documentId, locale);
+    const isReadable = (field: string, language: string) => person.mayRead(uid, { locale: language }, field);
+    return {
+      outdated: outdated.filter(({ field, source }) => isReadable(field, source.locale)),
+      fallbackFields: following.filter(({ field, language }) => isReadable(field, language)),
+    };
+  }
 
   async function step(ctx: Request, take: typeof confirmWords): Promise<void> {
     const place = placeOf(ctx);

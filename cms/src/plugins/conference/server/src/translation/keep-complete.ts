@@ -125,14 +125,14 @@ class Writing {
     if (action === 'create' || action === 'update') {
       const [locale = ''] = scope;
       const row = before.find((one) => one.isDraft && one.locale === locale);
-      const data = this.withoutStale({ ...params.data }, row);
+      const data = this.withoutStale(withoutIdentity(action, params), row);
       if ('slug' in data && !isBlank(data.slug) && this.type.slugFrom) {
         await new Slugs(this.strapi, this.type, params.documentId).refuseWrong(data.slug, locale);
       }
       return params.data ? { ...params, data } : params;
     }
     if (action === 'clone') {
-      return { ...params, locale: '*', data: onlyStructure(this.type, { ...params.data }) };
+      return { ...params, locale: '*', data: onlyStructure(this.type, withoutIdentity(action, params)) };
     }
     return { ...params, locale: scope.length === 1 ? scope[0] : scope };
   }
@@ -260,6 +260,17 @@ function documentIdOf(action: Write, documentId: string | undefined, result: unk
   if (action !== 'create' && action !== 'clone') return documentId;
   return isRecord(result) && typeof result.documentId === 'string' ? result.documentId : undefined;
 }
+
+/**
+ * Which document is meant is told beside the data. Strapi lets a form of its admin say it again, and then moves the row out of
+ * its document, whatever rights its person has. A program may choose the identity of what it makes.
+ */
+function withoutIdentity(action: Write, { data }: Params): Record<string, unknown> {
+  const isOpen = action === 'create';
+  return Object.fromEntries(Object.entries({ ...data }).filter(([field]) => isOpen || !IDENTITY.has(field)));
+}
+
+const IDENTITY = new Set(['id', 'documentId']);
 
 /** The languages in which something is written, which a clone would have, too. */
 const writtenLocales = (before: readonly StoredRow[]): LocaleCode[] =>

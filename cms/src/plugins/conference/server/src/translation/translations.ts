@@ -4,10 +4,11 @@ import { recordUids, type Uid } from '../uids';
 import type { LocaleCode } from './chains';
 import { editDrafts, requireLocale, requireType, requireWords } from './edit-drafts';
 import { engineOf } from './engine';
-import { confirm, dismiss, type Source } from './layer';
+import { confirm, dismiss, type Source, settle } from './layer';
+import { readLocales } from './project-locales';
 import { inTable } from './sql';
-import { type TranslationState, translationStates } from './state';
-import { readRows } from './stored-rows';
+import { type FallbackField, fallbackFieldsOf, type TranslationState, translationStates } from './state';
+import { readRows, toRow } from './stored-rows';
 import type { TranslatedType } from './translated-type';
 import { inTurn, type Transaction } from './turns';
 
@@ -109,6 +110,16 @@ export class Translations {
       const source = row?.memory.written[field]?.source;
       return source ? [{ field, source }] : [];
     });
+  }
+
+  /** The fields that still follow, each with the language whose words it shows. */
+  async fallbackFields(uid: Uid, documentId: string, locale: LocaleCode): Promise<readonly FallbackField[]> {
+    const type = engineOf(this.strapi).participants.get(uid);
+    if (!type) return [];
+    const { chains } = await readLocales(this.strapi);
+    const drafts = (await readRows(this.strapi, type, documentId)).filter(({ isDraft }) => isDraft);
+    const row = settle(drafts.map(toRow), type.words, chains).find((one) => one.locale === locale);
+    return row ? fallbackFieldsOf(row, type.words) : [];
   }
 
   /**

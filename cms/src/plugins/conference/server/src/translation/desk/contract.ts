@@ -49,6 +49,8 @@ export interface DeskFilter {
   readonly locale?: LocaleCode | undefined;
   /** `unfinished`: all but `complete`. */
   readonly state?: TranslationState | 'unfinished' | undefined;
+  /** These documents alone: in a query parameter, their ids with commas between them. */
+  readonly documentIds?: readonly string[] | undefined;
   /** Words that begin words of the document in this language, as search on lists has it. */
   readonly text?: string | undefined;
 }
@@ -63,6 +65,8 @@ export interface WorkItem {
   readonly locale: LocaleCode;
   /** As it is shown in this language, whosever words they are; empty where it has none. */
   readonly title: string;
+  /** The language that the title is in; null where there is none. */
+  readonly titleLanguage: LocaleCode | null;
   readonly event: DeskEvent | null;
   /** When it is on stage: an instant (`2024-04-10T05:00:00.000Z`) or, without a time, a date (`2024-04-10`). */
   readonly at: string | null;
@@ -191,4 +195,13 @@ export interface Neighbours {
 export interface DocumentKey {
   readonly type: string;
   readonly documentId: string;
+}
+
+/** A line of `GET /totals`, which takes {@link DeskFilter}: how many documents are in a state, in a language. */
+export interface DeskTotal {
+  readonly type: string;
+  readonly event: string;
+  readonly locale: LocaleCode;
+  readonly state: TranslationState;
+  readonly count: number;
 }

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/types';
-import { instantOf } from '../../delivery/look-ahead/stored-values';
+import { instantOf, readerOf } from '../../delivery/look-ahead/stored-values';
 import { layouts } from '../../editing/layouts';
 import { typeNameOf } from '../../uids';
 import type { LocaleCode } from '../chains';
 import { engineOf } from '../engine';
+import type { FallbackField } from '../state';
 import type { TranslatedType } from '../translated-type';
 import { ask, joinDraft, RECORDS, tableIn } from './ask';
 import type { Touch } from './contract';
@@ -21,6 +22,8 @@ export interface RecordKey {
 /** What a list says of a draft. */
 export interface Draft {
   readonly title: string;
+  /** The language that the title is in; null where there is none. */
+  readonly titleLanguage: LocaleCode | null;
   readonly at: string | null;
   readonly touched: Touch;
 }
@@ -41,17 +44,16 @@ export async function readDrafts(
   const rows = parts.length === 0 ? [] : await ask(strapi, joined(parts, ' union all '));
   const names = await readNames(strapi, [...new Set(rows.map(({ touched_by }) => touched_by))]);
   return new Map(
-    rows.map(({ id, type, locale, first_title, second_title, stage, touched_at, touched_by }) => [
-      Number(id),
+    rows.map((row) => [
+      Number(row.id),
       {
-        title: titleOf(
+        ...titleIn(
           person,
-          types.find(({ uid }) => uid === type),
-          String(locale),
-          [first_title, second_title],
+          types.find(({ uid }) => uid === row.type),
+          row,
         ),
-        at: stage === null || stage === undefined ? null : readStage(Number(stage), clock),
-        touched: { at: instantOf(touched_at)?.toISOString() ?? '', by: names.get(Number(touched_by)) ?? null },
+        at: row.stage === null || row.stage === undefined ? null : readStage(Number(row.stage), clock),
+        touched: { at: instantOf(row.touched_at)?.toISOString() ?? '', by: names.get(Number(row.touched_by)) ?? null },
       },
     ]),
   );
@@ -60,7 +62,7 @@ export async function readDrafts(
 function selectDrafts(strapi: Core.Strapi, type: TranslatedType, times: StageTimes, ids: readonly number[]): SqlText {
   const [first, second] = titleFields(type).map((field) => name('row', type.columns[field] ?? field));
   return sql`select record.id, record.type, record.locale, ${first ?? NONE} as first_title, ${second ?? NONE} as second_title,
-    ${times.of(type, 'row', 'record')} as stage, ${name('row', 'updated_at')} as touched_at,
+    ${name('row', type.columns.fallbackFields ?? 'fallback_fields')} as following, ${times.of(type, 'row', 'record')} as stage, ${name('row', 'updated_at')} as touched_at,
     ${name('row', 'updated_by_id')} as touched_by
     from ${tableIn(strapi, RECORDS)} as record ${joinDraft(strapi, type)} where record.id in ${listOf(ids)}`;
 }
@@ -75,18 +77,29 @@ function titleFields({ uid, words, slugFrom }: TranslatedType): readonly string[
   return [...new Set(known)].filter((field) => field !== undefined).slice(0, 2);
 }
 
-function titleOf(
+/** What a document is called in a language: the first of these fields with words that the person may read. */
+function titleIn(
   person: Person,
   type: TranslatedType | undefined,
-  locale: LocaleCode,
-  titles: readonly unknown[],
-): string {
-  if (!type) return '';
-  const fields = titleFields(type);
-  const shown = titles.find(
-    (title, index) => typeof title === 'string' && title !== '' && person.mayRead(type.uid, { locale }, fields[index]),
-  );
-  return typeof shown === 'string' ? shown : '';
+  row: Readonly<Record<string, unknown>>,
+): Pick<Draft, 'title' | 'titleLanguage'> {
+  const locale = String(row.locale);
+  const titles = [row.first_title, row.second_title];
+  const fields = type ? titleFields(type) : [];
+  for (const [index, field] of fields.entries()) {
+    const title = titles[index];
+    if (!type || typeof title !== 'string' || title === '' || !person.mayRead(type.uid, { locale }, field)) continue;
+    return { title, titleLanguage: languageIn(row.following, field) ?? locale };
+  }
+  return { title: '', titleLanguage: null };
+}
+
+/** The language of a field that follows, out of the column that says so. */
+function languageIn(stored: unknown, field: string): LocaleCode | undefined {
+  const following: unknown = readerOf('json')?.(stored);
+  if (!Array.isArray(following)) return undefined;
+  const found: Partial<FallbackField> | undefined = following.find((one) => one?.field === field);
+  return found?.language;
 }
 
 /** The names of administrators, by their ids. */

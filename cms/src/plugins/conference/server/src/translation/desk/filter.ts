@@ -22,6 +22,7 @@ export function readFilter(query: Query): DeskFilter {
     locale: readText(query, 'locale'),
     state: oneOf('state', readText(query, 'state'), STATES),
     text: readText(query, 'text'),
+    documentIds: readText(query, 'documentIds')?.split(','),
   };
 }
 

@@ -54,9 +54,10 @@ export async function matchingRecords(
 const maySearch = (person: Person, { uid, publicWords }: TranslatedType, locales: readonly string[]): boolean =>
   locales.some((locale) => publicWords.every((field) => person.mayRead(uid, { locale }, field)));
 
-function conditionsOf({ event, state }: DeskFilter): SqlText[] {
+function conditionsOf({ event, state, documentIds }: DeskFilter): SqlText[] {
   return [
     ...(event === undefined ? [] : [sql`record.event = ${event}`]),
+    ...(documentIds === undefined ? [] : [sql`record.document_id in ${listOf(documentIds)}`]),
     ...(state === undefined ? [] : [state === 'unfinished' ? UNFINISHED : sql`record.state = ${state}`]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { callDocuments } from '../document-calls';
 import { requireLocale, requireType, requireWords } from '../edit-drafts';
+import { requireRights } from '../roles/require-rights';
 import { Translations } from '../translations';
 import { writeWords } from '../write-words';
 import { type Refusal, refusalOf } from './conflict';
@@ -50,9 +51,11 @@ async function decide(
 ): Promise<void> {
   const { uid, documentId, locale } = place;
   const fields = readDecision(body);
-  requireWords(requireType(strapi, uid), fields);
+  const type = requireType(strapi, uid);
+  requireWords(type, fields);
   const { permitted } = await readDocument(strapi, person, place);
   requirePermission(fields.every((field) => person.mayUpdate(uid, permitted, field)));
+  await requireRights(strapi, { action: 'update', type, documentId, asked: [locale], touched: [locale] });
   await new Translations(strapi)[decision](uid, documentId, locale, fields, person.userId);
 }
 

@@ -37,11 +37,50 @@ interface State {
   readonly tokenRights: readonly StoredRight[] | undefined;
 }
 
-/** What the administrator behind a request, or the owner of its token, may do with documents of a type. */
-export class Asking {
+/** What somebody behind a request may do with documents of a type. */
+export interface Asking {
+  /** Languages out of some in which they may not do something at all, whatever the document. */
+  beyondReach(deed: Deed, locales: readonly LocaleCode[]): Promise<readonly LocaleCode[]>;
+  /** Whether they may do something to a document in a language, as its draft is there; with `fields`, to each of these. */
+  may(deed: Deed, documentId: string, locale: LocaleCode, fields?: readonly string[]): Promise<boolean>;
+}
+
+/** Undefined for the project's own code, which may do all. */
+export function askingFor(strapi: Core.Strapi, uid: Uid): Asking | undefined {
+  const state: unknown = strapi.requestContext.get()?.state;
+  if (!DOORS.includes(property(property(property(state, 'route'), 'info'), 'pluginName'))) return undefined;
+  const [user, userAbility] = [property(state, 'user'), property(state, 'userAbility')];
+  if (isUser(user) && isObject(userAbility)) {
+    return new Administrator(strapi, uid, { user, userAbility, tokenRights: tokenRightsOf(state) });
+  }
+  const auth = property(state, 'auth');
+  return isObject(auth) ? new Program(uid, auth) : undefined;
+}
+
+/** The holder of an API token for REST and GraphQL, or a visitor with an account: for them a right is to all languages and fields. */
+class Program implements Asking {
+  constructor(
+    private readonly uid: Uid,
+    private readonly auth: object,
+  ) {}
+
+  async beyondReach(): Promise<readonly LocaleCode[]> {
+    return [];
+  }
+
+  /** Who may publish words, by our own route, may not therefore write structure. */
+  async may(deed: Deed): Promise<boolean> {
+    if (deed !== 'update' || property(property(this.auth, 'credentials'), 'type') === 'full-access') return true;
+    const ability = property(this.auth, 'ability');
+    return isAbility(ability) && ability.can(`${this.uid}.update`);
+  }
+}
+
+/** An administrator, or the token of one. */
+class Administrator implements Asking {
   private readonly checker: Checker;
 
-  private constructor(
+  constructor(
     private readonly strapi: Core.Strapi,
     private readonly uid: Uid,
     private readonly state: State,
@@ -52,15 +91,9 @@ export class Asking {
       .create({ userAbility: state.userAbility, model: uid });
   }
 
-  /** Undefined for a program, a visitor, an API token of REST and GraphQL: what these may do is said elsewhere. */
-  static behind(strapi: Core.Strapi, uid: Uid): Asking | undefined {
-    const state = readState(strapi.requestContext.get()?.state);
-    return state && new Asking(strapi, uid, state);
-  }
-
   /**
-   * Languages out of some in which they may not do something at all, whatever the document. Strapi does not look at the language
-   * in which something is made, nor at the languages of a token: neither its own nor, when it is given rights, its owner's.
+   * Strapi does not look at the language in which something is made, nor at all languages of a token: not at its own where a
+   * super administrator owns it, and not at its owner's where another does.
    */
   async beyondReach(deed: Deed, locales: readonly LocaleCode[]): Promise<readonly LocaleCode[]> {
     const { user, tokenRights } = this.state;
@@ -72,7 +105,6 @@ export class Asking {
     return locales.filter((locale) => beyond(ofUser, [locale]).length + beyond(ofToken, [locale]).length > 0);
   }
 
-  /** Whether they may do something to a document in a language, as its draft is there. With `field`, to that field. */
   async may(deed: Deed, documentId: string, locale: LocaleCode, fields: readonly string[] = []): Promise<boolean> {
     if ((await this.beyondReach(deed, [locale])).length > 0) return false;
     const row = await this.find(deed, documentId, locale);
@@ -91,16 +123,18 @@ export class Asking {
   }
 }
 
-function readState(state: unknown): State | undefined {
-  if (!DOORS.includes(property(property(property(state, 'route'), 'info'), 'pluginName'))) return undefined;
-  const [user, userAbility] = [property(state, 'user'), property(state, 'userAbility')];
-  if (!isUser(user) || !isObject(userAbility)) return undefined;
+function tokenRightsOf(state: unknown): readonly StoredRight[] | undefined {
   const auth = property(state, 'auth');
-  const isToken = property(property(auth, 'strategy'), 'name') === 'admin-token';
+  if (property(property(auth, 'strategy'), 'name') !== 'admin-token') return undefined;
   const rights = property(property(auth, 'credentials'), 'adminPermissions');
-  return { user, userAbility, tokenRights: isToken ? (Array.isArray(rights) ? rights : []) : undefined };
+  return Array.isArray(rights) ? rights : [];
 }
 
+interface Ability {
+  can(action: string): boolean;
+}
+
+const isAbility = (value: unknown): value is Ability => typeof property(value, 'can') === 'function';
 const isUser = (value: unknown): value is User => isObject(value) && 'id' in value;
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const property = (value: unknown, name: string): unknown => (isObject(value) ? Reflect.get(value, name) : undefined);

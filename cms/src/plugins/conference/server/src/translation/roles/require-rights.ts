@@ -6,7 +6,7 @@ import type { LocaleCode } from '../chains';
 import type { Write } from '../document-calls';
 import type { TranslatedType } from '../translated-type';
 import { waitingStructure } from '../waiting-structure';
-import { Asking, type Deed } from './asking';
+import { type Asking, askingFor, type Deed } from './asking';
 
 /** What an administrator is about to do, and what it comes to in words per language. */
 export interface Undertaking {
@@ -36,7 +36,7 @@ const DEEDS = {
  */
 export async function requireRights(strapi: Core.Strapi, undertaking: Undertaking): Promise<void> {
   const { action, type, documentId, asked, touched } = undertaking;
-  const asking = Asking.behind(strapi, type.uid);
+  const asking = askingFor(strapi, type.uid);
   if (!asking) return;
   const deed = DEEDS[action];
   const refuse = (sentence: (messages: Messages) => string, details: object) => {
