@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
   DeskProject,
+  DeskTotal,
   Neighbours,
   WorkItem,
 } from '../../../cms/src/plugins/conference/server/src/translation/desk/contract';
-import type { Total } from '../../../cms/src/plugins/conference/server/src/translation/translations';
 import { uids } from '../../../cms/src/plugins/conference/server/src/uids';
 import { giveRights, takeRights } from '../../helpers/admin-rights';
 import { signInAs } from '../../helpers/administrator';
@@ -138,16 +138,20 @@ describe('the list', () => {
     expect(await titles('locale=ru&text=алқы')).toEqual([]);
     expect(await titles('locale=ru&text=—')).toEqual([]);
     expect(await titles('locale=kk&text=  ')).toHaveLength(12);
-    const found = await ask<readonly Total[]>(translator, '/conference/translations/totals?locale=ru&text=құрылт');
-    expect(found).toEqual([
-      { type: uids.event, event: idOf('Құрылтай'), locale: 'ru', state: 'missing', count: 1 },
-      { type: uids.event, event: idOf('Бұрынғы құрылтай'), locale: 'ru', state: 'missing', count: 1 },
-    ]);
+    const found = await ask<readonly DeskTotal[]>(translator, '/conference/translations/totals?locale=ru&text=құрылт');
+    const one = { type: uids.event, locale: 'ru', state: 'missing', count: 1 };
+    expect(found).toHaveLength(2);
+    expect(found).toContainEqual({ ...one, event: idOf('Құрылтай') });
+    expect(found).toContainEqual({ ...one, event: idOf('Бұрынғы құрылтай') });
   });
 
   test('takes as many statements for one line as for all', async () => {
-    const count = (query: string) => countStatements(cms.strapi, () => list(query));
-    await list('');
+    // What the CMS does beside it, now and then, is not counted.
+    const count = async (query: string) => {
+      const counts: number[] = [];
+      for (let round = 0; round < 4; round += 1) counts.push(await countStatements(cms.strapi, () => list(query)));
+      return Math.min(...counts);
+    };
     const one = await count('pageSize=1');
     expect(await count('pageSize=100')).toBe(one);
     expect(one).toBeLessThan(16);
@@ -223,7 +227,7 @@ describe('who may read little', () => {
       [uids.panel, 'kk', 'Түстегі талқы'],
     ]);
     expect(all[0]?.event).toEqual({ documentId: idOf('Құрылтай'), title: '' });
-    const totals = await ask<readonly Total[]>(reader, '/conference/translations/totals');
+    const totals = await ask<readonly DeskTotal[]>(reader, '/conference/translations/totals');
     expect(totals.map(({ type, locale, count }) => [type, locale, count])).toEqual([
       [uids.panel, 'kk', 3],
       [uids.talk, 'kk', 1],
@@ -251,7 +255,7 @@ describe('who may read little', () => {
     const id = (await cms.strapi.db.query('admin::user').findOne({ where: { email: 'author@example.org' } }))?.id;
     const { documentId } = await documentsOf(cms.strapi, 'room').create({ data: { name: 'Өз залым', createdBy: id } });
     expect((await list('locale=kk', author)).map((item) => item.documentId)).toEqual([documentId]);
-    expect(await ask<readonly Total[]>(author, '/conference/translations/totals?locale=kk')).toMatchObject([
+    expect(await ask<readonly DeskTotal[]>(author, '/conference/translations/totals?locale=kk')).toMatchObject([
       { count: 1 },
     ]);
     await documentsOf(cms.strapi, 'room').delete({ documentId });
@@ -263,7 +267,7 @@ describe('who may read little', () => {
     const nobody = await signInAs(cms.strapi, cms.url, code, [code]);
     expect(await list('', nobody)).toEqual([]);
     expect(await list('sort=touched', nobody)).toEqual([]);
-    expect(await ask<readonly Total[]>(nobody, '/conference/translations/totals')).toEqual([]);
+    expect(await ask<readonly DeskTotal[]>(nobody, '/conference/translations/totals')).toEqual([]);
     expect(await ask<DeskProject>(nobody, '/conference/translations/project')).toMatchObject({ types: [], events: [] });
     await takeRights(cms.strapi, code, READ);
   });

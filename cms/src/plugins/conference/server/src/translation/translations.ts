@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/types';
-import { errors } from '@strapi/utils';
 import { recordUids, type Uid } from '../uids';
 import type { LocaleCode } from './chains';
 import { editDrafts, requireLocale, requireType, requireWords } from './edit-drafts';
@@ -7,19 +6,10 @@ import { engineOf } from './engine';
 import { confirm, dismiss, type Source, settle } from './layer';
 import { readLocales } from './project-locales';
 import { inTable } from './sql';
-import { type FallbackField, fallbackFieldsOf, type TranslationState, translationStates } from './state';
+import { type FallbackField, fallbackFieldsOf, type TranslationState } from './state';
 import { readRows, toRow } from './stored-rows';
 import type { TranslatedType } from './translated-type';
 import { inTurn, type Transaction } from './turns';
-
-/** Which translations are asked for; what is left out is not looked at. */
-export interface TranslationFilter {
-  readonly type?: string | undefined;
-  /** The document of an event; `''` for what belongs to none. */
-  readonly event?: string | undefined;
-  readonly locale?: string | undefined;
-  readonly state?: string | undefined;
-}
 
 /** One language of one document, as draft. */
 export interface Translation {
@@ -36,15 +26,6 @@ export interface Translation {
   readonly machine: readonly string[];
 }
 
-/** How many documents of a type and an event are in a state, in a language. */
-export interface Total {
-  readonly type: string;
-  readonly event: string;
-  readonly locale: LocaleCode;
-  readonly state: TranslationState;
-  readonly count: number;
-}
-
 /** A field of a translation whose source has changed, with what it was made from. */
 export interface OutdatedField {
   readonly field: string;
@@ -55,49 +36,12 @@ export interface OutdatedField {
 export class Translations {
   constructor(private readonly strapi: Core.Strapi) {}
 
-  /** @returns a page of translations, sorted by document and locale, and how many there are. */
-  async find(
-    filter: TranslationFilter,
-    { page, pageSize }: { readonly page: number; readonly pageSize: number },
-  ): Promise<{ readonly results: readonly Translation[]; readonly total: number }> {
-    const where = this.where(filter);
-    const query = this.strapi.db.query(recordUids.translation);
-    const [results, total] = await Promise.all([
-      query.findMany({
-        where,
-        orderBy: [{ type: 'asc' }, { documentId: 'asc' }, { locale: 'asc' }],
-        offset: (page - 1) * pageSize,
-        limit: pageSize,
-      }),
-      query.count({ where }),
-    ]);
-    return { results: results.map(toTranslation), total };
-  }
-
   /** Every language of one document. */
   async findOne(type: string, documentId: string): Promise<readonly Translation[]> {
     const results = await this.strapi.db
       .query(recordUids.translation)
       .findMany({ where: { type, documentId }, orderBy: { locale: 'asc' } });
     return results.map(toTranslation);
-  }
-
-  /** Counts by type, event, locale and state: one statement, answered from one index. */
-  async totals(filter: TranslationFilter): Promise<readonly Total[]> {
-    const where = this.where(filter);
-    const rows: Record<string, unknown>[] = await this.strapi.db.transaction(async ({ trx }: { trx: Transaction }) =>
-      inTable(this.strapi, trx, 'conference_translations')
-        .where(where)
-        .groupBy('type', 'event', 'locale', 'state')
-        .select('type', 'event', 'locale', 'state')
-        .count({ count: '*' }),
-    );
-    return rows.flatMap(({ type, event, locale, state, count }) => {
-      const known = translationStates.find((one) => one === state);
-      return known
-        ? [{ type: String(type), event: String(event), locale: String(locale), state: known, count: Number(count) }]
-        : [];
-    });
   }
 
   /** The sources of outdated fields as they read when the translation was made, to show what has changed. */
@@ -176,22 +120,6 @@ export class Translations {
       const rows = inTable(this.strapi, trx, type.table).where({ document_id: documentId, locale });
       await (type.hasDrafts ? rows.whereNull('published_at') : rows).update({ updated_by_id: userId });
     });
-  }
-
-  /** @throws ValidationError that names the parameter, and what would be right. */
-  private where(filter: TranslationFilter): Record<string, string> {
-    if (filter.state !== undefined && !translationStates.some((state) => state === filter.state)) {
-      throw new errors.ValidationError(
-        `state: "${filter.state}" is none. Use one of: ${translationStates.join(', ')}.`,
-      );
-    }
-    const { type, event, locale, state } = filter;
-    return {
-      ...(type !== undefined && { type }),
-      ...(event !== undefined && { event }),
-      ...(locale !== undefined && { locale }),
-      ...(state !== undefined && { state }),
-    };
   }
 }
 

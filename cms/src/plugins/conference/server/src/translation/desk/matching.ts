@@ -5,7 +5,7 @@ import { searchTerms } from '../search-text';
 import { translationStates } from '../state';
 import type { TranslatedType } from '../translated-type';
 import { joinDraft, RECORDS, tableIn } from './ask';
-import type { DeskFilter } from './contract';
+import type { DeskFilter, DocumentKey } from './contract';
 import { type Person, permitting } from './person';
 import { joined, listOf, name, type SqlText, sql } from './sql-text';
 
@@ -21,28 +21,31 @@ export interface Matching {
 /**
  * Where the records are found that a filter asks for and that somebody may read, type by type; types of which they may read
  * nothing are left out.
- * @param also a condition on further records, whether or not the filter asks for them.
+ * @param also a document whose records are found whether or not the filter asks for them.
  */
 export async function matchingRecords(
   strapi: Core.Strapi,
   person: Person,
   filter: DeskFilter,
-  also?: SqlText,
+  also?: DocumentKey,
 ): Promise<Matching[]> {
   const { codes } = await readLocales(strapi);
   const terms = filter.text === undefined || filter.text.trim() === '' ? undefined : searchTerms(filter.text);
   const found: Matching[] = [];
   for (const type of engineOf(strapi).participants.all()) {
-    if (filter.type !== undefined && filter.type !== type.uid) continue;
+    const isAsked = filter.type === undefined || filter.type === type.uid;
+    const hasAlso = also?.type === type.uid;
+    if (!isAsked && !hasAlso) continue;
     const readable = await person.readable(type.uid, codes);
     if (readable.kind === 'none' || (terms && !maySearch(person, type, codes))) continue;
     const hasRow = terms !== undefined || readable.kind === 'rows';
-    const asked = joined([...conditionsOf(filter), ...searching(terms)], ' and ', '1 = 1');
+    const conditions = isAsked ? [...conditionsOf(filter), ...searching(terms)] : [sql`1 = 0`];
+    const asked = joined(conditions, ' and ', '1 = 1');
     const where = [
       sql`record.type = ${type.uid}`,
       ...(filter.locale === undefined ? [] : [sql`record.locale = ${filter.locale}`]),
       ...permitting(readable, sql`record.locale`, name('row', 'id')),
-      also ? sql`((${asked}) or (${also}))` : asked,
+      hasAlso ? sql`((${asked}) or record.document_id = ${also.documentId})` : asked,
     ];
     const from = sql`from ${tableIn(strapi, RECORDS)} as record ${hasRow ? joinDraft(strapi, type) : sql``}`;
     found.push({ type, from, where: sql`where ${joined(where, ' and ')}`, hasRow });

@@ -6,10 +6,10 @@ import { type Clock, marksOf } from './programme-order';
 import { joined, name, type SqlText, sql } from './sql-text';
 import { StageTimes } from './stage-times';
 
-/** Records with what they are sorted by: a part that stands before the statement, the records as a table, and their order. */
+/** Records with what they are sorted by. */
 export interface Sorted {
-  readonly before: SqlText;
-  readonly records: SqlText;
+  /** What stands before a statement that reads from `listed`: each record once, with its times worked out. */
+  readonly listing: SqlText;
   readonly order: SqlText;
 }
 
@@ -22,8 +22,7 @@ export function byTouch(strapi: Core.Strapi, found: readonly Matching[]): Sorted
     return sql`select ${RECORD}, ${name('row', 'updated_at')} as updated_at ${from} ${row} ${where}`;
   });
   return {
-    before: sql``,
-    records: joined(parts, ' union all ', NOTHING),
+    listing: sql`with ${listed(parts)}`,
     order: sql`order by updated_at desc, document_id, locale`,
   };
 }
@@ -53,8 +52,7 @@ export function byProgramme(
   );
   const { instant, date } = marksOf(now, clock);
   return {
-    before: found.length === 0 ? sql`` : sql`with ${joined(staged, ', ')}`,
-    records: joined(parts, ' union all ', NOTHING),
+    listing: sql`with ${joined([...staged, listed(parts)], ', ')}`,
     order: sql`order by case
       when stage is null then 2
       when stage < (case when stage % 2 = 0 then ${whole(date)} else ${whole(instant)} end) then 1
@@ -62,6 +60,10 @@ export function byProgramme(
     end, stage, sort_key, document_id, locale`,
   };
 }
+
+/** PostgreSQL would otherwise compute a time anew wherever the order mentions it. */
+const listed = (parts: readonly SqlText[]): SqlText =>
+  sql`listed as materialized (${joined(parts, ' union all ', NOTHING)})`;
 
 /** Of somebody who may read no type. */
 const NOTHING = `select null as id, null as type, null as document_id, null as locale, null as state, null as updated_at,

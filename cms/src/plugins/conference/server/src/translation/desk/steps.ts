@@ -51,8 +51,9 @@ async function decide(
 ): Promise<void> {
   const { uid, documentId, locale } = place;
   const fields = readDecision(body);
-  requireWords(requireType(strapi, uid), fields);
-  const { type, permitted } = await readDocument(strapi, person, place);
+  const type = requireType(strapi, uid);
+  requireWords(type, fields);
+  const { permitted } = await readDocument(strapi, person, place);
   requirePermission(fields.every((field) => person.mayUpdate(uid, permitted, field)));
   await requireRights(strapi, { action: 'update', type, documentId, asked: [locale], touched: [locale] });
   await new Translations(strapi)[decision](uid, documentId, locale, fields, person.userId);

@@ -2,10 +2,9 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { readLocales } from '../project-locales';
 import { translationStates } from '../state';
-import type { Total } from '../translations';
 import { ask } from './ask';
 import { readClock } from './clock';
-import type { DeskFilter, DeskOrder, DocumentKey, Neighbours, WorkItem } from './contract';
+import type { DeskFilter, DeskOrder, DeskTotal, DocumentKey, Neighbours, WorkItem } from './contract';
 import type { Page } from './filter';
 import { type Matching, matchingRecords } from './matching';
 import type { Person } from './person';
@@ -34,17 +33,17 @@ export class WorkList {
   ): Promise<{ readonly results: readonly WorkItem[]; readonly total: number }> {
     const found = await matchingRecords(this.strapi, this.person, question.filter);
     const clock = await readClock(this.strapi, question.filter.event);
-    const { before, records, order } = await this.sort(found, question, clock);
+    const { listing, order } = await this.sort(found, question, clock);
     const rows = await ask(
       this.strapi,
-      sql`${before} select id, type from (${records}) as listed ${order} limit ${pageSize} offset ${(page - 1) * pageSize}`,
+      sql`${listing} select id, type from listed ${order} limit ${pageSize} offset ${(page - 1) * pageSize}`,
     );
     const keys = rows.map(({ id, type }) => ({ id: Number(id), type: String(type) }));
     return { results: await readWorkItems(this.strapi, this.person, keys, clock), total: await this.count(found) };
   }
 
   /** Counts by type, event, locale and state. */
-  async totals(filter: DeskFilter): Promise<readonly Total[]> {
+  async totals(filter: DeskFilter): Promise<readonly DeskTotal[]> {
     const found = await matchingRecords(this.strapi, this.person, filter);
     if (found.length === 0) return [];
     const columns = sql`record.type, record.event, record.locale, record.state`;
@@ -61,21 +60,21 @@ export class WorkList {
   }
 
   /** What is unfinished before and after a document in a list of one language, whether or not it is so itself by now. */
-  async neighbours(question: Question, { type, documentId }: DocumentKey): Promise<Neighbours> {
+  async neighbours(question: Question, document: DocumentKey): Promise<Neighbours> {
+    const { type, documentId } = document;
     const { state } = question.filter;
     const filter: DeskFilter = { ...question.filter, state: state ?? 'unfinished' };
-    const itself = sql`record.type = ${type} and record.document_id = ${documentId}`;
-    const found = await matchingRecords(this.strapi, this.person, filter, itself);
+    const found = await matchingRecords(this.strapi, this.person, filter, document);
     const clock = await readClock(this.strapi, filter.event);
-    const { before, records, order } = await this.sort(found, { ...question, filter }, clock);
+    const { listing, order } = await this.sort(found, { ...question, filter }, clock);
     const [row] = await ask(
       this.strapi,
-      sql`${before} select * from (
+      sql`${listing} select * from (
         select type, document_id,
           lag(type) over (${order}) as previous_type, lag(document_id) over (${order}) as previous_id,
           lead(type) over (${order}) as next_type, lead(document_id) over (${order}) as next_id,
           sum(case when state = 'complete' then 0 else 1 end) over () as unfinished
-        from (${records}) as listed
+        from listed
       ) as placed where type = ${type} and document_id = ${documentId}`,
     );
     if (!row) throw new errors.NotFoundError(`documentId: there is no ${type} "${documentId}".`);
