@@ -27,6 +27,8 @@ async function openDialog(page: Page, name: string): Promise<Locator> {
   await page.getByRole('button', { name, exact: true }).press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
+  // While it comes in, its colours are paler than they will be.
+  await dialog.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
   return dialog;
 }
 
