@@ -3,6 +3,7 @@ import { createEditor, Editor, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import {
   Editable,
+  ReactEditor,
   type RenderElementProps,
   type RenderLeafProps,
   type RenderPlaceholderProps,
@@ -69,6 +70,10 @@ export function SegmentEditor(props: Props) {
         renderElement={useCallback(renderElement, [])}
         renderLeaf={useCallback(renderLeaf, [])}
         onKeyDown={onKeyDown}
+        onBlurCapture={({ relatedTarget }) => {
+          // Just after a key Slate does not hear that it is left, and would take the caret back from the next piece.
+          if (relatedTarget !== null) ReactEditor.blur(editor);
+        }}
         onMouseDown={() => {
           isPointed.current = true;
         }}
