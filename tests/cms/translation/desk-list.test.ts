@@ -190,7 +190,11 @@ describe('neighbours', () => {
       next: { type: uids.panel, documentId: idOf('Таңғы талқы') },
       left: 11,
     });
-    expect(await neighbours('panel', 'Уақыты жоқ талқы', 'type=talk')).toMatchObject({ previous: null, left: 0 });
+    expect(await neighbours('panel', 'Уақыты жоқ талқы', 'type=talk')).toEqual({
+      previous: null,
+      next: { type: uids.talk, documentId: idOf('Түстегі баяндама') },
+      left: 1,
+    });
     expect(await neighbours('panel', 'Таңғы талқы', 'text=түстегі')).toMatchObject({
       next: { documentId: idOf('Түстегі баяндама') },
       left: 3,
