@@ -6,7 +6,7 @@ import { Gathering } from './gathering';
 export type LanguageState = Pick<WorkItem, 'locale' | 'state' | 'missing' | 'outdated' | 'machine'>;
 
 /** How far each language of a document is, and of the one in the form: what fields follow, and what outdated ones were made from. */
-export interface DocumentStates {
+interface DocumentStates {
   readonly data: readonly LanguageState[];
   readonly meta?: {
     readonly outdated: readonly { readonly field: string; readonly source: { readonly locale: string } }[];

@@ -30,7 +30,7 @@ export interface DeskLocale {
   readonly canWrite: boolean;
 }
 
-export interface DeskType {
+interface DeskType {
   readonly uid: string;
   /** `panel` for the plugin's own types; for others the uid. */
   readonly name: string;

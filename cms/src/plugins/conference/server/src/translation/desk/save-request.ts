@@ -66,7 +66,7 @@ function readFrom(field: string, from: unknown): { readonly locale: string; read
 }
 
 /** @throws ValidationError where a body of `confirm` or `dismiss` names no fields. */
-export function readDecision(body: unknown): readonly string[] {
+export function readDecision(body: unknown): Decision['fields'] {
   const fields: unknown = isObject(body) ? body.fields : undefined;
   if (Array.isArray(fields) && fields.length > 0 && fields.every((field) => typeof field === 'string')) return fields;
   throw new errors.ValidationError('fields: send a list of field names, such as { "fields": ["title"] }.');
