@@ -6,7 +6,6 @@ import type {
   WorkItem,
 } from '../../cms/src/plugins/conference/server/src/translation/desk/contract';
 import { type TypeName, uids } from '../../cms/src/plugins/conference/server/src/uids';
-import { seriousFaults } from '../helpers/axe';
 import { openBrowser } from '../helpers/browser';
 import { Caller } from '../helpers/caller';
 import { englishLeft } from '../helpers/english-left';
@@ -182,7 +181,7 @@ test('a Kazakh translator finishes all that is left of the event with the keyboa
 test('of two who write the same field neither loses a word, and the one who comes later decides', async () => {
   const documentId = await write('testimonial', { quote: 'Спасибо за встречу.', attribution: 'Директор' });
   await translator.open(`testimonial/${documentId}/kk`);
-  expect(await seriousFaults(translator.page)).toEqual([]);
+  expect(await translator.faults()).toEqual([]);
   expect(await englishLeft(translator.page, 'kk')).toEqual([]);
   await translator.area('quote').fill('Кездесуге рақмет.');
   await translator.area('attribution').fill('Директор қыз');
@@ -192,7 +191,7 @@ test('of two who write the same field neither loses a word, and the one who come
   const notice = translator.field('quote').getByRole('alert');
   await notice.waitFor();
   expect(await notice.locator('ins').allTextContents()).not.toEqual([]);
-  expect(await seriousFaults(translator.page)).toEqual([]);
+  expect(await translator.faults()).toEqual([]);
   expect(await englishLeft(translator.page, 'kk')).toEqual([]);
   expect(await kazakh('testimonial', documentId)).toMatchObject({ quote: 'Кездесу үшін алғыс.', attribution: null });
   expect(await translator.area('quote').inputValue()).toBe('Кездесуге рақмет.');
@@ -213,7 +212,7 @@ test('typed words are warned about before they are left, and come back after a r
   await page.getByRole('link', { name: 'Тізімге оралу' }).press('Enter');
   const warning = page.getByRole('alertdialog', { name: 'Мәтін сақталмаған' });
   await warning.waitFor();
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await translator.faults()).toEqual([]);
   await warning.getByRole('button', { name: 'Қалу' }).press('Enter');
   await warning.waitFor({ state: 'detached' });
   expect(await translator.area('quote').inputValue()).toBe('Тағы келеміз.');
@@ -240,7 +239,7 @@ test('words that are outdated show what has changed in their source, until someb
   await save('testimonial', documentId, 'ru', { quote: 'Было очень полезно всем.' });
   await editor.open(`testimonial/${documentId}/kk?source=ru`);
   expect(await editor.field('quote').locator('ins').allTextContents()).toEqual([' [добавлено: очень ] ']);
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await editor.faults()).toEqual([]);
   expect(await englishLeft(page, 'ru')).toEqual([]);
   await editor.press('F9');
   await editor.told('Сохранено');
@@ -249,7 +248,7 @@ test('words that are outdated show what has changed in their source, until someb
 
   await editor.press('Control+Slash');
   await page.getByRole('dialog', { name: 'Горячие клавиши' }).waitFor();
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await editor.faults()).toEqual([]);
   await editor.press('Escape');
 });
 

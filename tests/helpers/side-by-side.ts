@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { DemoAccount } from '../../cms/seed/demo-accounts';
+import { seriousFaults } from './axe';
 import { Caller } from './caller';
 import { Desk } from './desk';
 import { signIn } from './sign-in';
@@ -44,6 +45,19 @@ export class Translator {
   /** What the page tells that was done. */
   async told(text: string): Promise<void> {
     await this.page.locator('[data-told]', { hasText: text }).waitFor();
+  }
+
+  /** What axe finds, once nothing is fading in any more: half transparent, everything lacks contrast. */
+  async faults(): Promise<string[]> {
+    await this.page.evaluate(() =>
+      Promise.all(
+        document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
+          .map(({ finished }) => finished.catch(() => undefined)),
+      ),
+    );
+    return seriousFaults(this.page);
   }
 
   press(...keys: readonly string[]): Promise<void> {

@@ -38,6 +38,12 @@ export function SegmentEditor(props: Props) {
   editor.insertBreak = props.onEnter;
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // Before the browser asks Slate for a paragraph: it may still be busy with the letter before.
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      props.onEnter();
+      return;
+    }
     const mark = markOf(event);
     const isLinkKey = isHeld(event) && event.code === 'KeyK';
     if (!mark && !isLinkKey) return;
