@@ -118,7 +118,7 @@ test('what is told under a field and beside the form follows a save', async () =
   await desk.page.getByRole('link', { name: event.panels.outdated, exact: true }).first().click();
   await desk.page.getByText(say.outdated).waitFor();
   await desk.field('title').fill('Жаңа бөлім');
-  await desk.press('Save');
+  await desk.press('Сақтау');
   await panelOf(desk.page, say.panel).getByRole('listitem').first().getByText(say.states.complete).waitFor();
   expect(await desk.page.getByText(say.outdated).count()).toBe(0);
   await desk.close();

@@ -68,8 +68,8 @@ export class Desk {
     await page.getByRole('button', { name: 'Finish' }).click();
   }
 
-  /** Saves or publishes, and waits until the form shows what the CMS has stored. */
-  async press(name: 'Save' | 'Publish'): Promise<void> {
+  /** Saves or publishes, by the button's name, and waits until the form shows what the CMS has stored. */
+  async press(name: string): Promise<void> {
     const isCreating = this.documentId === 'create';
     const shown = this.reload();
     await this.button(name).click();

@@ -72,7 +72,7 @@ export class Translator {
   }
 
   async close(): Promise<void> {
-    await this.caller.send('PUT', '/admin/users/me', { preferedLanguage: 'en' });
+    await this.caller.send('PUT', '/admin/users/me', { preferedLanguage: null });
     await this.desk.close();
   }
 }

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { useForm } from '@strapi/strapi/admin';
+import { unstable_useContentManagerContext, useQueryParams } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { isLocalised } from '../../../server/src/translation/localised';
@@ -45,10 +45,13 @@ interface Props {
   readonly field: string;
 }
 
-/** Under a field with words: whose they are, and what has come of those they were made from. */
+/** Under a field with words: whose they are, and what has come of those they were made from. Not in a form that opens over another. */
 function FieldNotes({ type, field }: Props) {
-  const { documentId, locale } = useForm('FieldNotes', ({ initialValues }) => placeOf(initialValues));
-  return documentId === undefined || locale === undefined ? null : <Notes {...{ type, field, documentId, locale }} />;
+  const { model, id: documentId, isCreatingEntry } = unstable_useContentManagerContext();
+  const [{ query }] = useQueryParams<{ readonly plugins?: { readonly i18n?: { readonly locale?: string } } }>();
+  const locale = query?.plugins?.i18n?.locale;
+  if (model !== type || isCreatingEntry || documentId === undefined || locale === undefined) return null;
+  return <Notes {...{ type, field, documentId, locale }} />;
 }
 
 function Notes({ type, field, documentId, locale }: Props & { readonly documentId: string; readonly locale: string }) {
@@ -68,18 +71,4 @@ function Notes({ type, field, documentId, locale }: Props & { readonly documentI
       {formatMessage({ id }, { language })}
     </Typography>
   ));
-}
-
-interface Place {
-  readonly documentId: string | undefined;
-  readonly locale: string | undefined;
-}
-
-/** Of the document that a form was filled from. Strapi types a form by nothing at all. */
-function placeOf(values: object): Place {
-  const { documentId, locale }: Readonly<Record<string, unknown>> = { ...values };
-  return {
-    documentId: typeof documentId === 'string' ? documentId : undefined,
-    locale: typeof locale === 'string' ? locale : undefined,
-  };
 }
