@@ -6,6 +6,7 @@ import { readerLanguage } from '../../reader-language';
 import { requireWords } from '../edit-drafts';
 import type { TranslatedType } from '../translated-type';
 import type { GivenWords } from '../write-words';
+import type { Decision } from './contract';
 import { faultOfWords } from './given-words';
 import { wordsAttribute } from './words-attribute';
 
