@@ -67,7 +67,7 @@ function Notes({ type, field, documentId, locale }: Props & { readonly documentI
     ...(isMachine ? [{ id: 'conference.fields.machine', language: '' }] : []),
   ];
   return notes.map(({ id, language }) => (
-    <Typography key={id} tag="span" display="block" variant="pi" textColor="warning700">
+    <Typography key={id} tag="span" display="block" variant="pi" textColor="neutral800">
       {formatMessage({ id }, { language })}
     </Typography>
   ));

@@ -41,7 +41,7 @@ function Warning({ of: warning }: { readonly of: TermWarning }) {
   return (
     <Flex tag="p" gap={2} alignItems="flex-start">
       <Sign aria-hidden />
-      <Typography variant="pi" textColor="warning700">
+      <Typography variant="pi" textColor="neutral800">
         {formatMessage({ id: `conference.terms.${code}` }, { term, forbidden, translations })}
       </Typography>
     </Flex>
