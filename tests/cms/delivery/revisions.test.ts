@@ -138,7 +138,10 @@ test('every table is watched but those that no answer to a visitor is made of', 
     "select name from sqlite_master where type = 'table' and name not like 'sqlite%' order by name",
   );
   const others = all.map(({ name }) => name).filter((name) => !watched.has(name));
-  expect(others.filter((name) => !/^(admin|strapi)_/.test(name))).toEqual(['conference_translations']);
+  expect(others.filter((name) => !/^(admin|strapi)_/.test(name))).toEqual([
+    'conference_segments',
+    'conference_translations',
+  ]);
   expect(watched.get('strapi_core_store_settings')).toEqual(expect.any(Number));
 });
 

@@ -173,19 +173,21 @@ export class Sweep {
   private async forgetGone({ isDry, onlyUnfinished, onFinding }: SweepOptions): Promise<number> {
     if (onlyUnfinished) return 0;
     let wrong = 0;
-    for (const uid of Object.values(recordUids)) {
-      for (const { uid: type, table } of this.participants.all()) {
-        const gone = await this.read(async (trx): Promise<string[]> => {
+    for (const { uid: type, table } of this.participants.all()) {
+      const gone = new Set<string>();
+      for (const uid of Object.values(recordUids)) {
+        const ids = await this.read(async (trx): Promise<string[]> => {
           const records = this.strapi.db.metadata.get(uid).tableName;
           const present = inTable(this.strapi, trx, table).select('document_id');
           const kept = inTable(this.strapi, trx, records).where({ type }).whereNotIn('document_id', present);
-          const ids: { document_id: string }[] = await kept.clone().distinct('document_id');
-          if (!isDry && ids.length > 0) await kept.clone().delete();
-          return ids.map((row) => row.document_id);
+          const found: { document_id: string }[] = await kept.clone().distinct('document_id');
+          if (!isDry && found.length > 0) await kept.clone().delete();
+          return found.map((row) => row.document_id);
         });
-        for (const documentId of gone) onFinding?.({ type, documentId, faults: ['gone, but not forgotten'] });
-        wrong += gone.length;
+        for (const id of ids) gone.add(id);
       }
+      for (const documentId of gone) onFinding?.({ type, documentId, faults: ['gone, but not forgotten'] });
+      wrong += gone.size;
     }
     return wrong;
   }

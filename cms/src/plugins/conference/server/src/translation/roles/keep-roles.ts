@@ -14,12 +14,27 @@ export async function keepRoles(strapi: Core.Strapi): Promise<void> {
     .actionProvider.registerMany([
       { section: 'plugins', pluginName: 'conference', uid: nameOf(deskAction), displayName: 'Translators’ desk' },
     ]);
-  strapi.service('admin::role').hooks.willResetSuperAdminPermissions.register(async (permissions: unknown) => {
+  const grant: Handler = async (permissions) => {
     await grantRoles(strapi);
     return permissions;
-  });
+  };
+  handlers.set(strapi, grant);
+  resetOf(strapi).register(grant);
   strapi.db.lifecycles.subscribe({ models: [LOCALE], afterCreate: () => grantRoles(strapi) });
 }
+
+/** Strapi's hook is the process's own: a Strapi that has ended must not be asked by one that starts. */
+export function leaveRoles(strapi: Core.Strapi): void {
+  const grant = handlers.get(strapi);
+  if (grant) resetOf(strapi).delete(grant);
+}
+
+type Handler = (permissions: unknown) => Promise<unknown>;
+
+const handlers = new WeakMap<Core.Strapi, Handler>();
+
+const resetOf = (strapi: Core.Strapi): { register(handler: Handler): unknown; delete(handler: Handler): unknown } =>
+  strapi.service('admin::role').hooks.willResetSuperAdminPermissions;
 
 /** As Strapi takes it: without the plugin, whose name it puts before. */
 const nameOf = (action: string) => action.replace(/^plugin::[^.]+\./, '');
