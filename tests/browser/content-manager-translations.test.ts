@@ -1,21 +1,24 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { DemoAccounts } from '../../cms/seed/demo-accounts';
 import { uids } from '../../cms/src/plugins/conference/server/src/uids';
 import { seriousFaults } from '../helpers/axe';
 import { openBrowser } from '../helpers/browser';
 import { Caller } from '../helpers/caller';
 import { Desk } from '../helpers/desk';
 import { englishLeft } from '../helpers/english-left';
-import { signIn } from '../helpers/sign-in';
+import { ownAccounts } from '../helpers/own-accounts';
 import { makeTranslatedEvent, type TranslatedEvent } from '../helpers/translated-event';
 
 let browser: Browser;
 let event: TranslatedEvent;
 
+let accounts: DemoAccounts;
+
 beforeAll(async () => {
-  const { administrator } = inject('accounts');
+  accounts = await ownAccounts();
   const url = inject('cmsUrl');
-  event = await makeTranslatedEvent(new Caller(url, await signIn(url, { ...administrator })));
+  event = await makeTranslatedEvent(new Caller(url, inject('administratorToken')));
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -50,7 +53,7 @@ describe.each([
   let desk: Desk;
 
   beforeAll(async () => {
-    desk = await Desk.signIn(browser, inject('accounts')[role]);
+    desk = await Desk.signIn(browser, accounts[role]);
     await desk.page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', chosen), language);
   });
   afterAll(() => desk.close());
@@ -111,7 +114,7 @@ describe.each([
 
 test('what is told under a field and beside the form follows a save', async () => {
   const say = words.kk;
-  const desk = await Desk.signIn(browser, inject('accounts').translator);
+  const desk = await Desk.signIn(browser, accounts.translator);
   await desk.page.evaluate(() => localStorage.setItem('strapi-admin-language', 'kk'));
   const list = `/admin/content-manager/collection-types/${uids.panel}?plugins[i18n][locale]=kk&sort=startsAt:DESC`;
   await desk.page.goto(`${inject('cmsUrl')}${list}`);

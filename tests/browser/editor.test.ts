@@ -1,20 +1,24 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { DemoAccount } from '../../cms/seed/demo-accounts';
 import { openBrowser } from '../helpers/browser';
 import { Desk } from '../helpers/desk';
+import { ownAccounts } from '../helpers/own-accounts';
 
 const headline = 'Ғылым күні: мұғалімдер жаңа әдістермен бөлісті';
 const slug = 'gylym-kuni-mugalimder-zhana-adistermen-bolisti';
 
 let browser: Browser;
+let editor: DemoAccount;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  ({ editor } = await ownAccounts());
 });
 afterAll(() => browser.close());
 
 async function openContentManager(): Promise<Desk> {
-  const desk = await Desk.signIn(browser, inject('accounts').editor);
+  const desk = await Desk.signIn(browser, editor);
   await desk.page.getByRole('link', { name: 'Content Manager' }).first().click();
   return desk;
 }

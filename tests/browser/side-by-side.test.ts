@@ -9,8 +9,8 @@ import { type TypeName, uids } from '../../cms/src/plugins/conference/server/src
 import { openBrowser } from '../helpers/browser';
 import { Caller } from '../helpers/caller';
 import { englishLeft } from '../helpers/english-left';
+import { ownAccounts } from '../helpers/own-accounts';
 import { Translator } from '../helpers/side-by-side';
-import { signIn } from '../helpers/sign-in';
 
 let browser: Browser;
 let administrator: Caller;
@@ -20,8 +20,8 @@ let event: string;
 const made: { readonly type: TypeName; readonly documentId: string }[] = [];
 
 beforeAll(async () => {
-  const accounts = inject('accounts');
-  administrator = new Caller(inject('cmsUrl'), await signIn(inject('cmsUrl'), { ...accounts.administrator }));
+  const accounts = await ownAccounts();
+  administrator = new Caller(inject('cmsUrl'), inject('administratorToken'));
   const events = await ask<readonly WorkItem[]>('/conference/translations?type=event&locale=kk');
   event = events[0]?.documentId ?? '';
   browser = await openBrowser();

@@ -6,7 +6,7 @@ import { openBrowser } from '../helpers/browser';
 import { Caller } from '../helpers/caller';
 import { Desk } from '../helpers/desk';
 import { englishLeft } from '../helpers/english-left';
-import { signIn } from '../helpers/sign-in';
+import { ownAccounts } from '../helpers/own-accounts';
 import { makeTranslatedEvent, type TranslatedEvent } from '../helpers/translated-event';
 
 let browser: Browser;
@@ -14,7 +14,7 @@ let event: TranslatedEvent;
 
 beforeAll(async () => {
   const url = inject('cmsUrl');
-  event = await makeTranslatedEvent(new Caller(url, await signIn(url, { ...inject('accounts').administrator })));
+  event = await makeTranslatedEvent(new Caller(url, inject('administratorToken')));
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -43,7 +43,7 @@ async function textOf(download: Download): Promise<string> {
 }
 
 test('a translator takes what is left to a tool of their own, and brings it back', async () => {
-  const { page } = await Desk.signIn(browser, inject('accounts').translator);
+  const { page } = await Desk.signIn(browser, (await ownAccounts()).translator);
   await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'kk'));
   await page.reload();
   await page.getByRole('link', { name: 'Аудармалар' }).first().click();

@@ -1,22 +1,25 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import type { DemoAccount } from '../../cms/seed/demo-accounts';
+import type { DemoAccount, DemoAccounts } from '../../cms/seed/demo-accounts';
 import type { DeskTotal } from '../../cms/src/plugins/conference/server/src/translation/desk/contract';
 import { seriousFaults } from '../helpers/axe';
 import { openBrowser } from '../helpers/browser';
 import { Caller } from '../helpers/caller';
 import { Desk } from '../helpers/desk';
 import { englishLeft } from '../helpers/english-left';
+import { ownAccounts } from '../helpers/own-accounts';
 import { signIn } from '../helpers/sign-in';
 import { makeTranslatedEvent, type TranslatedEvent } from '../helpers/translated-event';
 
 let browser: Browser;
 let event: TranslatedEvent;
 
+let accounts: DemoAccounts;
+
 beforeAll(async () => {
-  const { administrator } = inject('accounts');
+  accounts = await ownAccounts();
   const url = inject('cmsUrl');
-  event = await makeTranslatedEvent(new Caller(url, await signIn(url, { ...administrator })));
+  event = await makeTranslatedEvent(new Caller(url, inject('administratorToken')));
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -82,7 +85,7 @@ describe.each([
   ['translator', 'kk', '1 аударылмаған'],
 ] as const)('%s, in %s', (role, language, missing) => {
   test('sees what the server counts, and goes from a number to its list and to a document of it', async () => {
-    const account = inject('accounts')[role];
+    const account = accounts[role];
     const page = await openOverview(account, language);
     const { title, panels } = words[language];
     expect(await page.title()).toContain(title);
@@ -114,7 +117,7 @@ describe('a translator', () => {
   let overview: string;
 
   beforeAll(async () => {
-    page = await openOverview(inject('accounts').translator, 'kk');
+    page = await openOverview(accounts.translator, 'kk');
     overview = page.url();
   });
   beforeEach(async () => {

@@ -5,6 +5,7 @@ import { openBrowser } from '../helpers/browser';
 import { Caller } from '../helpers/caller';
 import { Desk } from '../helpers/desk';
 import { draftsOf } from '../helpers/drafts';
+import { ownAccounts } from '../helpers/own-accounts';
 import { signIn } from '../helpers/sign-in';
 
 let browser: Browser;
@@ -13,7 +14,7 @@ let first: Desk;
 let second: Desk;
 
 beforeAll(async () => {
-  const { editor, administrator: account } = inject('accounts');
+  const { editor, administrator: account } = await ownAccounts();
   browser = await openBrowser();
   administrator = new Caller(inject('cmsUrl'), await signIn(inject('cmsUrl'), { ...account }));
   first = await Desk.signIn(browser, editor);

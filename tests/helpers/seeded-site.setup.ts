@@ -1,12 +1,15 @@
 import type { TestProject } from 'vitest/node';
 import type { DemoAccounts } from '../../cms/seed/demo-accounts';
 import { startCms } from './cms';
+import { signIn } from './sign-in';
 import { startSite } from './site';
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly siteUrl: string;
     readonly accounts: DemoAccounts;
+    /** Of an administrator who is signed in. */
+    readonly administratorToken: string;
   }
 }
 
@@ -19,6 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('endpoint', cms.endpoint);
   project.provide('siteUrl', site.url);
   project.provide('accounts', cms.accounts);
+  project.provide('administratorToken', await signIn(cms.url, { ...cms.accounts.administrator }));
   return async () => {
     await site.stop();
     await cms.stop();

@@ -42,11 +42,14 @@ describe('the packed plugin', () => {
     const imported = admin.flatMap((text) =>
       [...text.matchAll(/from ?"([^".][^"]*)"/g)].map(([, name = '']) => packageOf(name)),
     );
-    expect(Object.keys(plugin.manifest.peerDependencies)).toEqual(expect.arrayContaining(imported));
+    const { dependencies, peerDependencies } = plugin.manifest;
+    const declared = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
+    expect(declared).toEqual(expect.arrayContaining(imported));
     // A second copy of these has a context of its own, in which the admin's theme and language are not.
     const broughtByStrapi = ['@strapi/design-system', 'react-intl'];
     const optional = Object.entries(plugin.manifest.peerDependenciesMeta ?? {}).filter(([, meta]) => meta.optional);
     expect(optional.map(([name]) => name)).toEqual(expect.arrayContaining(broughtByStrapi));
+    expect(Object.keys(dependencies).filter((name) => name in peerDependencies)).toEqual([]);
   });
 });
 
