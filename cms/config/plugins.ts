@@ -1,15 +1,13 @@
-import { readSettings } from '../launch/settings';
+import { readSettings, type Settings } from '../launch/settings';
 
 type Env = (name: string) => string;
-
-const { delivery, machineTranslation } = readSettings(process.env);
 
 export default ({ env }: { env: Env }) => ({
   // By path: Strapi looks for installed plugins beside itself, where pnpm puts no workspace packages.
   conference: {
     enabled: true,
     resolve: './src/plugins/conference',
-    config: { delivery, machineTranslation },
+    config: optionsIn(readSettings(process.env)),
   },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   graphql: {
@@ -25,3 +23,5 @@ export default ({ env }: { env: Env }) => ({
     },
   },
 });
+
+const optionsIn = ({ delivery, machineTranslation }: Settings) => ({ delivery, machineTranslation });

@@ -40,7 +40,7 @@ describe('the packed plugin', () => {
   test('carries no copy of what Strapi’s admin has already, and makes nobody install another', () => {
     const admin = [...plugin.files].filter(([file]) => /^dist\/admin\/.*\.mjs$/.test(file)).map(([, text]) => text);
     const imported = admin.flatMap((text) =>
-      [...text.matchAll(/from ?"([^".][^"]*)"/g)].map(([, name = '']) => packageOf(name)),
+      [...text.matchAll(/from ?"([@a-z][^"]*)"/g)].map(([, name = '']) => packageOf(name)),
     );
     const { dependencies, peerDependencies } = plugin.manifest;
     const declared = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
