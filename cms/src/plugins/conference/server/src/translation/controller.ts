@@ -2,25 +2,16 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { Uid } from '../uids';
 import { type Query, readFilter, readOrder, readPage, readText } from './desk/filter';
-import type { Person, RequestState } from './desk/person';
+import type { Person } from './desk/person';
 import { personOf } from './desk/person';
 import { readProject } from './desk/project';
+import type { DeskRequest } from './desk/request';
 import { readSideBySide } from './desk/side-by-side';
 import { confirmWords, dismissWords, publishWords, saveWords } from './desk/steps';
 import { typeOf } from './desk/type-of';
 import { WorkList } from './desk/work-list';
 import { requireLocale } from './edit-drafts';
 import { Translations } from './translations';
-
-/** As much of a request as is looked at. */
-interface Request {
-  readonly query: Query;
-  readonly params: Readonly<Record<string, string | undefined>>;
-  readonly request: { readonly body?: unknown };
-  readonly state: RequestState;
-  status: number;
-  body: unknown;
-}
 
 /**
  * Answers for those who translate, in the admin and with a token; what is asked and answered is told in `desk/contract.ts`. Types are
@@ -39,7 +30,7 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     order: readOrder(query),
     now: Date.now(),
   });
-  const placeOf = ({ params }: Request) => ({
+  const placeOf = ({ params }: DeskRequest) => ({
     uid: uidOf(params.type),
     documentId: params.documentId ?? '',
     locale: params.locale ?? '',
@@ -47,14 +38,14 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
 
   return {
     /** What there is to translate, and what the person may do. */
-    async project(ctx: Request): Promise<void> {
+    async project(ctx: DeskRequest): Promise<void> {
       const locale = readText(ctx.query, 'locale');
       if (locale !== undefined) await requireLocale(strapi, locale);
       ctx.body = { data: await readProject(strapi, personOf(strapi, ctx.state), locale) };
     },
 
     /** One line for each language of each document. */
-    async find(ctx: Request): Promise<void> {
+    async find(ctx: DeskRequest): Promise<void> {
       const { page, pageSize } = readPage(ctx.query);
       const list = new WorkList(strapi, personOf(strapi, ctx.state));
       const { results, total } = await list.find(await questionOf(ctx.query), { page, pageSize });
@@ -64,13 +55,13 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
       };
     },
 
-    async totals(ctx: Request): Promise<void> {
+    async totals(ctx: DeskRequest): Promise<void> {
       const list = new WorkList(strapi, personOf(strapi, ctx.state));
       ctx.body = { data: await list.totals(await filterOf(ctx.query)) };
     },
 
     /** Every language of one document; with `?locale=`, also what its fields follow, and what those that are outdated were made from. */
-    async findOne(ctx: Request): Promise<void> {
+    async findOne(ctx: DeskRequest): Promise<void> {
       const { uid, documentId } = placeOf(ctx);
       const person = personOf(strapi, ctx.state);
       const all = await translations.findOne(uid, documentId);
@@ -85,13 +76,13 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** A document in two languages, field by field. */
-    async sideBySide(ctx: Request): Promise<void> {
+    async sideBySide(ctx: DeskRequest): Promise<void> {
       const source = readText(ctx.query, 'source');
       ctx.body = { data: await readSideBySide(strapi, personOf(strapi, ctx.state), placeOf(ctx), source) };
     },
 
     /** The unfinished documents before and after this one in the list. */
-    async neighbours(ctx: Request): Promise<void> {
+    async neighbours(ctx: DeskRequest): Promise<void> {
       const { uid, documentId, locale } = placeOf(ctx);
       const question = await questionOf({ ...ctx.query, locale });
       const list = new WorkList(strapi, personOf(strapi, ctx.state));
@@ -99,7 +90,7 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** Words of some fields, as draft: all of them or, where somebody else has saved one of the fields since, none. */
-    async save(ctx: Request): Promise<void> {
+    async save(ctx: DeskRequest): Promise<void> {
       const place = placeOf(ctx);
       const person = personOf(strapi, ctx.state);
       const refusal = await saveWords(strapi, person, place, ctx.request.body);
@@ -110,17 +101,17 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** The words shown in `fields` are right in this language too. */
-    async confirm(ctx: Request): Promise<void> {
+    async confirm(ctx: DeskRequest): Promise<void> {
       await step(ctx, confirmWords);
     },
 
     /** The words of `fields` are still right, though their source has changed. */
-    async dismiss(ctx: Request): Promise<void> {
+    async dismiss(ctx: DeskRequest): Promise<void> {
       await step(ctx, dismissWords);
     },
 
     /** Publishes this language of a document. */
-    async publish(ctx: Request): Promise<void> {
+    async publish(ctx: DeskRequest): Promise<void> {
       await step(ctx, publishWords);
     },
   };
@@ -135,7 +126,7 @@ export function translationController({ strapi }: { strapi: Core.Strapi }) {
     };
   }
 
-  async function step(ctx: Request, take: typeof confirmWords): Promise<void> {
+  async function step(ctx: DeskRequest, take: typeof confirmWords): Promise<void> {
     const place = placeOf(ctx);
     const person = personOf(strapi, ctx.state);
     await take(strapi, person, place, ctx.request.body);

@@ -4,7 +4,8 @@ import { errors } from '@strapi/utils';
 import type { LocaleCode } from '../chains';
 import type { TermInText } from '../desk/contract';
 import { type Query, readText } from '../desk/filter';
-import { personOf, type RequestState } from '../desk/person';
+import { personOf } from '../desk/person';
+import type { DeskRequest } from '../desk/request';
 import { readSideBySide } from '../desk/side-by-side';
 import { typeOf } from '../desk/type-of';
 import { requireLocale } from '../edit-drafts';
@@ -15,19 +16,9 @@ import { translateFields } from '../machine/translate-fields';
 import { exportTmx } from '../recall/export-tmx';
 import { glossaryFor, readAids, readableFields } from './read-aids';
 
-interface Request {
-  readonly query: Query;
-  readonly params: Readonly<Record<string, string | undefined>>;
-  readonly request: { readonly body?: unknown };
-  readonly state: RequestState;
-  status: number;
-  body: unknown;
-  set(header: string, value: string): void;
-}
-
 /** Terms, and what was translated before, for those who translate; what is asked and answered is told in `desk/contract.ts`. */
 export function aidsController({ strapi }: { strapi: Core.Strapi }) {
-  const placeOf = ({ params }: Request) => ({
+  const placeOf = ({ params }: DeskRequest) => ({
     uid: typeOf(strapi, params.type),
     documentId: params.documentId ?? '',
     locale: params.locale ?? '',
@@ -35,13 +26,13 @@ export function aidsController({ strapi }: { strapi: Core.Strapi }) {
 
   return {
     /** What helps to translate a field, or the terms of a whole document. */
-    async find(ctx: Request): Promise<void> {
+    async find(ctx: DeskRequest): Promise<void> {
       const asked = { ...placeOf(ctx), source: readText(ctx.query, 'source') };
       ctx.body = { data: await readAids(strapi, personOf(strapi, ctx.state), asked, readText(ctx.query, 'field')) };
     },
 
     /** Has a machine translate fields, as draft. */
-    async machine(ctx: Request): Promise<void> {
+    async machine(ctx: DeskRequest): Promise<void> {
       const given = readMachineRequest(ctx.request.body);
       const place = { ...placeOf(ctx), source: given.source };
       const person = personOf(strapi, ctx.state);
@@ -53,7 +44,7 @@ export function aidsController({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** The glossary, or what of it is in a text. */
-    async terms(ctx: Request): Promise<void> {
+    async terms(ctx: DeskRequest): Promise<void> {
       const [source, target] = await readPair(strapi, ctx.query);
       const glossary = await glossaryFor(strapi, personOf(strapi, ctx.state), source, target);
       const text = readText(ctx.query, 'text');
@@ -62,7 +53,7 @@ export function aidsController({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** All that is remembered from one language into another, as far as the person may read it, as a file. */
-    async memory(ctx: Request): Promise<void> {
+    async memory(ctx: DeskRequest): Promise<void> {
       const [source, target] = await readPair(strapi, ctx.query);
       const readable = readableFields(strapi, personOf(strapi, ctx.state), [source, target]);
       ctx.set('content-type', 'application/x-tmx+xml; charset=utf-8');
