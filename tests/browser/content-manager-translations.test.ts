@@ -4,10 +4,9 @@ import type { DemoAccounts } from '../../cms/seed/demo-accounts';
 import { uids } from '../../cms/src/plugins/conference/server/src/uids';
 import { seriousFaults } from '../helpers/axe';
 import { openBrowser } from '../helpers/browser';
-import { Caller } from '../helpers/caller';
 import { Desk } from '../helpers/desk';
 import { englishLeft } from '../helpers/english-left';
-import { ownAccounts } from '../helpers/own-accounts';
+import { ownAccounts, ownAdministrator } from '../helpers/own-accounts';
 import { makeTranslatedEvent, type TranslatedEvent } from '../helpers/translated-event';
 
 let browser: Browser;
@@ -16,9 +15,8 @@ let event: TranslatedEvent;
 let accounts: DemoAccounts;
 
 beforeAll(async () => {
-  accounts = await ownAccounts();
-  const url = inject('cmsUrl');
-  event = await makeTranslatedEvent(new Caller(url, inject('administratorToken')));
+  accounts = ownAccounts();
+  event = await makeTranslatedEvent(await ownAdministrator());
   browser = await openBrowser();
 });
 afterAll(async () => {

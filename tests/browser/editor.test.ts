@@ -13,7 +13,7 @@ let editor: DemoAccount;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  ({ editor } = await ownAccounts());
+  ({ editor } = ownAccounts());
 });
 afterAll(() => browser.close());
 

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../helpers/browser';
 import { Desk } from '../helpers/desk';
+import { ownAccounts } from '../helpers/own-accounts';
 
 /** What has come is drawn a moment later. */
 const DRAWN = { timeout: 10_000 };
@@ -11,7 +12,7 @@ let editor: Desk;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  editor = await Desk.signIn(browser, inject('accounts').editor);
+  editor = await Desk.signIn(browser, ownAccounts().editor);
 });
 afterAll(() => browser.close());
 

@@ -9,7 +9,7 @@ import { type TypeName, uids } from '../../cms/src/plugins/conference/server/src
 import { openBrowser } from '../helpers/browser';
 import { Caller } from '../helpers/caller';
 import { englishLeft } from '../helpers/english-left';
-import { ownAccounts } from '../helpers/own-accounts';
+import { ownAccounts, ownAdministrator } from '../helpers/own-accounts';
 import { Translator } from '../helpers/side-by-side';
 
 let browser: Browser;
@@ -20,8 +20,8 @@ let event: string;
 const made: { readonly type: TypeName; readonly documentId: string }[] = [];
 
 beforeAll(async () => {
-  const accounts = await ownAccounts();
-  administrator = new Caller(inject('cmsUrl'), inject('administratorToken'));
+  const accounts = ownAccounts();
+  administrator = await ownAdministrator();
   const events = await ask<readonly WorkItem[]>('/conference/translations?type=event&locale=kk');
   event = events[0]?.documentId ?? '';
   browser = await openBrowser();

@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Download, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allFaults } from '../helpers/axe';
 import { openBrowser } from '../helpers/browser';
-import { Caller } from '../helpers/caller';
 import { Desk } from '../helpers/desk';
 import { englishLeft } from '../helpers/english-left';
-import { ownAccounts } from '../helpers/own-accounts';
+import { ownAccounts, ownAdministrator } from '../helpers/own-accounts';
 import { makeTranslatedEvent, type TranslatedEvent } from '../helpers/translated-event';
 
 let browser: Browser;
 let event: TranslatedEvent;
 
 beforeAll(async () => {
-  const url = inject('cmsUrl');
-  event = await makeTranslatedEvent(new Caller(url, inject('administratorToken')));
+  event = await makeTranslatedEvent(await ownAdministrator());
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -43,7 +41,7 @@ async function textOf(download: Download): Promise<string> {
 }
 
 test('a translator takes what is left to a tool of their own, and brings it back', async () => {
-  const { page } = await Desk.signIn(browser, (await ownAccounts()).translator);
+  const { page } = await Desk.signIn(browser, ownAccounts().translator);
   await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'kk'));
   await page.reload();
   await page.getByRole('link', { name: 'Аудармалар' }).first().click();

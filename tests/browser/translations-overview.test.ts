@@ -7,7 +7,7 @@ import { openBrowser } from '../helpers/browser';
 import { Caller } from '../helpers/caller';
 import { Desk } from '../helpers/desk';
 import { englishLeft } from '../helpers/english-left';
-import { ownAccounts } from '../helpers/own-accounts';
+import { ownAccounts, ownAdministrator } from '../helpers/own-accounts';
 import { signIn } from '../helpers/sign-in';
 import { makeTranslatedEvent, type TranslatedEvent } from '../helpers/translated-event';
 
@@ -17,9 +17,8 @@ let event: TranslatedEvent;
 let accounts: DemoAccounts;
 
 beforeAll(async () => {
-  accounts = await ownAccounts();
-  const url = inject('cmsUrl');
-  event = await makeTranslatedEvent(new Caller(url, inject('administratorToken')));
+  accounts = ownAccounts();
+  event = await makeTranslatedEvent(await ownAdministrator());
   browser = await openBrowser();
 });
 afterAll(async () => {

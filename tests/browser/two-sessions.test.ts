@@ -1,12 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { uids } from '../../cms/src/plugins/conference/server/src/uids';
 import { openBrowser } from '../helpers/browser';
-import { Caller } from '../helpers/caller';
+import type { Caller } from '../helpers/caller';
 import { Desk } from '../helpers/desk';
 import { draftsOf } from '../helpers/drafts';
-import { ownAccounts } from '../helpers/own-accounts';
-import { signIn } from '../helpers/sign-in';
+import { ownAccounts, ownAdministrator } from '../helpers/own-accounts';
 
 let browser: Browser;
 let administrator: Caller;
@@ -14,9 +13,9 @@ let first: Desk;
 let second: Desk;
 
 beforeAll(async () => {
-  const { editor, administrator: account } = await ownAccounts();
+  const { editor, administrator: account } = ownAccounts();
   browser = await openBrowser();
-  administrator = new Caller(inject('cmsUrl'), await signIn(inject('cmsUrl'), { ...account }));
+  administrator = await ownAdministrator();
   first = await Desk.signIn(browser, editor);
   second = await Desk.signIn(browser, account);
 });

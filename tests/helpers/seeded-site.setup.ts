@@ -1,15 +1,14 @@
 import type { TestProject } from 'vitest/node';
 import type { DemoAccounts } from '../../cms/seed/demo-accounts';
 import { startCms } from './cms';
-import { signIn } from './sign-in';
+import { accountsFor } from './own-accounts';
 import { startSite } from './site';
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly siteUrl: string;
-    readonly accounts: DemoAccounts;
-    /** Of an administrator who is signed in. */
-    readonly administratorToken: string;
+    /** By the path of the test file. */
+    readonly accountsOf: Readonly<Record<string, DemoAccounts>>;
   }
 }
 
@@ -21,8 +20,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('cmsUrl', cms.url);
   project.provide('endpoint', cms.endpoint);
   project.provide('siteUrl', site.url);
-  project.provide('accounts', cms.accounts);
-  project.provide('administratorToken', await signIn(cms.url, { ...cms.accounts.administrator }));
+  const { testFiles } = await project.globTestFiles();
+  project.provide('accountsOf', await accountsFor(testFiles, cms.url, cms.accounts));
   return async () => {
     await site.stop();
     await cms.stop();

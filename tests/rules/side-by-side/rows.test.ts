@@ -108,6 +108,15 @@ describe('a translation of words that have changed since', () => {
     ]);
     expect(rows[1]?.was).toBe('Обед во дворце');
   });
+
+  test('keeps the words of a paragraph that has become a picture', () => {
+    const rows = align([picture('Озеро зимой')], [paragraph('Қыстағы көл')], 'Озеро зимой');
+    expect(shown(rows)).toEqual([
+      [null, 'Қыстағы көл'],
+      ['Озеро зимой', null],
+    ]);
+    expect(merge(rows)).toEqual([paragraph('Қыстағы көл'), picture('')]);
+  });
 });
 
 describe('what is written', () => {

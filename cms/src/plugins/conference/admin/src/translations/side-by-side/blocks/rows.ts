@@ -141,8 +141,8 @@ function besidePast(
   };
   past.lines.forEach((line, index) => {
     const piece = past.now.get(index);
-    const target = written[index]?.[1] ?? null;
-    if (piece === undefined) {
+    const [segment, target] = written[index] ?? [undefined, null];
+    if (piece === undefined || !areOfOneNature(left[piece], segment)) {
       rows.push(toRow(left, right, null, target, line));
       return;
     }
@@ -169,10 +169,13 @@ function toRow(
   };
 }
 
+/** Words have no room beside a picture, which has but its alternative text, nor has a picture beside words. */
+const areOfOneNature = (one: Segment | undefined, other: Segment | undefined): boolean =>
+  (one?.kind === 'image') === (other?.kind === 'image');
+
 /** How little two pieces look like source and translation: by what they are, and a little by how long they are. */
 function unlikeness(source: Segment | undefined, target: Segment | undefined): number {
-  if (!source || !target) return Number.POSITIVE_INFINITY;
-  if ((source.kind === 'image') !== (target.kind === 'image')) return Number.POSITIVE_INFINITY;
+  if (!source || !target || !areOfOneNature(source, target)) return Number.POSITIVE_INFINITY;
   const isSameKind = source.kind === target.kind && source.lists.length === target.lists.length;
   return (isSameKind ? 0 : 1) + unlikeLengths(textOfSegment(source).length, textOfSegment(target).length);
 }
