@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,6 +25,8 @@ export async function bootStrapi(
   register: (strapi: Core.Strapi) => void = () => undefined,
 ): Promise<Booted> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'kurultai-test-'));
+  const { EMPTY_DATA_DIR } = process.env;
+  if (EMPTY_DATA_DIR !== undefined) cpSync(EMPTY_DATA_DIR, dataDir, { recursive: true });
   const port = await freePort();
   Object.assign(process.env, {
     NODE_ENV: 'production',
