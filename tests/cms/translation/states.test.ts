@@ -87,6 +87,19 @@ describe('a language of a document', () => {
     await panels().update({ documentId: panel, locale: 'kk', data: { abstract: blocks(word('Мектептер туралы')) } });
     expect((await stateOf('ru'))?.outdated).toEqual(['abstract']);
   });
+
+  test('is partial while paragraphs of its source are left empty', async () => {
+    const { documentId } = await panels().create({ data: { title: 'Панель', day: null } });
+    const stateInRussian = async () =>
+      (await translationsOf(cms.strapi).findOne(uids.panel, documentId)).find(({ locale }) => locale === 'ru');
+    const two = (one: string, other: string) => [...blocks(word(one)), ...blocks(word(other))];
+    await panels().update({ documentId, locale: 'kk', data: { abstract: two('Мектеп', 'Қоғам') } });
+    await panels().update({ documentId, locale: 'ru', data: { title: 'Панель!', abstract: two('Школа', '') } });
+    expect(await stateInRussian()).toMatchObject({ state: 'partial', missing: ['abstract'] });
+    await panels().update({ documentId, locale: 'ru', data: { abstract: two('Школа', 'Общество') } });
+    expect(await stateInRussian()).toMatchObject({ state: 'complete', missing: [] });
+    await panels().delete({ documentId, locale: '*' });
+  });
 });
 
 describe('over HTTP', () => {

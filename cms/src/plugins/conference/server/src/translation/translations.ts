@@ -18,7 +18,7 @@ export interface Translation {
   readonly locale: LocaleCode;
   readonly event: string;
   readonly state: TranslationState;
-  /** Fields with words in another language alone. */
+  /** Fields with words in another language alone, and rich text with pieces left empty that have words there. */
   readonly missing: readonly string[];
   /** Written fields whose source has changed since. */
   readonly outdated: readonly string[];

@@ -75,7 +75,7 @@ export interface WorkItem {
   /** The clock of its event, an IANA time zone. */
   readonly timeZone: string | null;
   readonly state: TranslationState;
-  /** Fields with words in another language alone. */
+  /** Fields with words in another language alone, and rich text with pieces left empty that have words there. */
   readonly missing: readonly string[];
   /** Written fields whose source has changed since. */
   readonly outdated: readonly string[];

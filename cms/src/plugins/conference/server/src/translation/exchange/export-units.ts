@@ -78,8 +78,9 @@ function unitOf(uid: Uid, document: ChosenDocument, field: FileField, { from, to
   const { name, kind, maxLength } = field;
   const { source, target, state: wanted, messages } = asked;
   const value = from.values[name];
-  if (!(name in from.memory.written) || isBlank(value)) return [];
-  const state = stateOf(document, name, to);
+  // Half a text is no source.
+  if (!(name in from.memory.written) || isBlank(value) || document.missing.get(source)?.includes(name)) return [];
+  const state = stateOf(document, name, { target: asked.target, draft: to });
   if (state === 'finished' && wanted !== undefined && wanted !== 'complete') return [];
   const encoded = encodeWords(value, kind);
   const written = name in to.memory.written ? to.values[name] : undefined;
@@ -97,8 +98,13 @@ function unitOf(uid: Uid, document: ChosenDocument, field: FileField, { from, to
   return [{ ...id, kind, source: encoded.content, target: matched, state, maxLength, notes, mark }];
 }
 
-function stateOf({ outdated, machine }: ChosenDocument, field: string, { memory }: Draft): UnitState {
-  if (!(field in memory.written)) return 'missing';
+function stateOf(
+  { missing, outdated, machine }: ChosenDocument,
+  field: string,
+  { target, draft }: { readonly target: LocaleCode; readonly draft: Draft },
+): UnitState {
+  if (!(field in draft.memory.written)) return 'missing';
+  if (missing.get(target)?.includes(field)) return 'begun';
   if (outdated.includes(field)) return 'outdated';
   return machine.includes(field) ? 'machine' : 'finished';
 }

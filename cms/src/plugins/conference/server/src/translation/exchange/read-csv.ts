@@ -45,7 +45,7 @@ export function readCsv(text: string): ReadFile {
 
 function unitOf(cell: (name: (typeof COLUMNS)[number]) => string | undefined, line: number): ReadUnit {
   const state = cell('state')?.trim().toLowerCase();
-  const isOpen = state === STATE_WORDS.outdated || state === STATE_WORDS.machine;
+  const isOpen = [STATE_WORDS.begun, STATE_WORDS.outdated, STATE_WORDS.machine].some((word) => word === state);
   const isDone = state === STATE_WORDS.finished ? true : isOpen ? false : undefined;
   const [source, target] = [cell('source'), cell('target')];
   return {

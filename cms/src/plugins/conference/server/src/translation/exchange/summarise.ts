@@ -44,7 +44,7 @@ export function summarise(
   };
 }
 
-/** Unfinished fields in which nothing is written in `source`. */
+/** Unfinished fields in which nothing, or not everything, is written in `source`. */
 const lacks = (document: ChosenDocument, target: LocaleCode, source: LocaleCode): readonly string[] =>
   unfinishedIn(document, target).filter((field) => isMissing(document, source, field));
 

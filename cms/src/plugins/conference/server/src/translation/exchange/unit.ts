@@ -23,10 +23,10 @@ export function readUnitId(text: string): UnitId | undefined {
 }
 
 /**
- * How far the words of a unit are: none yet; made from a source that has changed since; made by a machine and seen by nobody; or
- * as they should be.
+ * How far the words of a unit are: none yet; rich text with pieces left empty; made from a source that has changed since; made by
+ * a machine and seen by nobody; or as they should be.
  */
-export type UnitState = 'missing' | 'outdated' | 'machine' | 'finished';
+export type UnitState = 'missing' | 'begun' | 'outdated' | 'machine' | 'finished';
 
 /** What an export says of a field. */
 export interface Unit extends UnitId {

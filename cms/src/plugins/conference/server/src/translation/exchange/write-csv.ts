@@ -12,6 +12,7 @@ export const COLUMNS = ['id', 'state', 'source', 'target', 'notes', 'mark'] as c
 /** A word that people may change to `translated` when an outdated translation is still right. */
 export const STATE_WORDS: Readonly<Record<UnitState, string>> = {
   missing: 'missing',
+  begun: 'begun',
   outdated: 'outdated',
   machine: 'machine',
   finished: 'translated',

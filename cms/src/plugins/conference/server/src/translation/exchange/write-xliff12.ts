@@ -8,6 +8,7 @@ export const XLIFF_12 = 'urn:oasis:names:tc:xliff:document:1.2';
 /** As Weblate reads them: finished words are approved, an outdated translation is there and needs work. */
 const STATES: Readonly<Record<UnitState, string>> = {
   missing: 'new',
+  begun: 'needs-translation',
   outdated: 'needs-translation',
   machine: 'needs-review-translation',
   finished: 'translated',

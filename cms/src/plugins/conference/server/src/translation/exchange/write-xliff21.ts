@@ -10,6 +10,7 @@ export const OWN = 'urn:kurultai:translations';
 /** Whatever somebody still has to look at is `initial` (§4.3.1.30), with our own word for why (§4.3.1.31). */
 const STATES: Readonly<Record<UnitState, { readonly state: string; readonly subState?: string }>> = {
   missing: { state: 'initial' },
+  begun: { state: 'initial', subState: 'kurultai:begun' },
   outdated: { state: 'initial', subState: 'kurultai:outdated' },
   machine: { state: 'initial', subState: 'kurultai:machine' },
   finished: { state: 'final' },
