@@ -14,3 +14,10 @@ export async function countStatements(strapi: Booted['strapi'], run: () => Promi
   }
   return statements;
 }
+
+/** As few as it takes in five rounds: what a CMS does beside it now and then, such as telling webhooks, is not counted. */
+export async function fewestStatements(strapi: Booted['strapi'], run: () => Promise<unknown>): Promise<number> {
+  const counts: number[] = [];
+  for (let round = 0; round < 5; round += 1) counts.push(await countStatements(strapi, run));
+  return Math.min(...counts);
+}

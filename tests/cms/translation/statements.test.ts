@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Documents } from '../../bench/words/panel';
+import { fewestStatements } from '../../helpers/statements';
 import { type Booted, bootStrapi } from '../../helpers/strapi';
 import { translationsOf } from '../../helpers/translations';
 
@@ -15,26 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** The SQL statements that something takes at least: Strapi tells webhooks of changes some time after them. */
-async function statementsOf(run: () => Promise<unknown>): Promise<number> {
-  const counts = [];
-  for (let round = 0; round < 5; round += 1) counts.push(await countStatements(run));
-  return Math.min(...counts);
-}
-
-async function countStatements(run: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  const listen = () => {
-    count += 1;
-  };
-  cms.strapi.db.connection.on('query', listen);
-  try {
-    await run();
-  } finally {
-    cms.strapi.db.connection.removeListener('query', listen);
-  }
-  return count;
-}
+const statementsOf = (run: () => Promise<unknown>) => fewestStatements(cms.strapi, run);
 
 const read = (locale: string) => () =>
   documents.call('panel', 'findMany', { locale, status: 'published', populate: ['speakers', 'day'] });
