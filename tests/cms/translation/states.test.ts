@@ -162,3 +162,25 @@ describe('over HTTP', () => {
     expect((await administrator.get('/conference/translations?type=panel')).body.data).toHaveLength(3);
   });
 });
+
+test('a day that moves to another event takes its panels and their talks along', async () => {
+  const dates = { startsOn: '2025-04-09', endsOn: '2025-04-11', timeZone: 'Asia/Almaty' };
+  const [from, to] = await Promise.all(
+    ['Бірінші', 'Екінші'].map((title) => documentsOf(cms.strapi, 'event').create({ data: { title, ...dates } })),
+  );
+  const data = { title: 'Күн', date: '2025-04-10' };
+  const day = await documentsOf(cms.strapi, 'day').create({ data: { ...data, event: from?.documentId } });
+  const moved = await panels().create({ data: { title: 'Панель', day: day.documentId } });
+  const talk = await documentsOf(cms.strapi, 'talk').create({ data: { title: 'Баяндама', panel: moved.documentId } });
+  const events = async () => {
+    const translations = translationsOf(cms.strapi);
+    const [ofPanel, ofTalk] = await Promise.all([
+      translations.findOne(uids.panel, moved.documentId),
+      translations.findOne(uids.talk, talk.documentId),
+    ]);
+    return new Set([...ofPanel, ...ofTalk].map((one) => one.event));
+  };
+  expect(await events()).toEqual(new Set([from?.documentId]));
+  await documentsOf(cms.strapi, 'day').update({ documentId: day.documentId, data: { event: to?.documentId } });
+  expect(await events()).toEqual(new Set([to?.documentId]));
+});

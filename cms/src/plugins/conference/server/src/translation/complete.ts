@@ -3,7 +3,7 @@ import { adopt } from './adopt';
 import type { LocaleCode } from './chains';
 import { derivedFields } from './derived-fields';
 import { dropLostSources, type Layer, type SettledRow, save, settle } from './layer';
-import { type Links, mirrorLinks, readLinks } from './links';
+import { type Links, mirrorLinks, readLinks, rightLinks } from './links';
 import { type Memory, remember } from './memory';
 import type { ProjectLocales } from './project-locales';
 import { settleSlugs } from './settle-slugs';
@@ -43,6 +43,7 @@ export function noChange(documentId: string): Change {
 export interface Completed {
   readonly drafts: readonly CompletedRow[];
   readonly published: readonly CompletedRow[];
+  /** What every draft is linked to. */
   readonly links: Links;
 }
 
@@ -92,7 +93,13 @@ export async function complete(
   const publishedWork = { ...draftWork, rows: published, isDraft: false };
   const publishedWords = publish(published.map(toRow), completedDrafts, change.published, type.words);
   const completedPublished = await completeLayer(publishedWork, publishedWords, completedDrafts);
-  return { drafts: completedDrafts, published: completedPublished, links };
+  return { drafts: completedDrafts, published: completedPublished, links: draftLinks(draftWork) };
+}
+
+function draftLinks({ rows, links, change }: Work): Links {
+  const from = rightStructure(rows, change);
+  const layer = from && { rows, from, isMerged: change.adopts };
+  return new Map([...links].map(([table, found]) => [table, layer ? rightLinks(table, found, layer) : []]));
 }
 
 interface Work {

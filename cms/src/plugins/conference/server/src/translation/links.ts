@@ -89,16 +89,11 @@ export async function mirrorLinks(
 ): Promise<ReadonlySet<number>> {
   const changed = new Set<number>();
   for (const [table, found] of links) {
-    const ofRow = (row: LinkedRow) =>
-      inOrder(
-        table,
-        found.filter((link) => link.own === row.id),
-      );
-    const lists = [layer.from, ...layer.rows].map(ofRow);
-    const right = numbered(layer.isMerged ? merge(table, lists) : ofRow(layer.from));
+    const lists = listsOf(table, found, layer);
+    const right = rightLinks(table, found, layer);
     let isRewritten = false;
     for (const row of layer.rows) {
-      const present = ofRow(row);
+      const present = linksOf(table, found, row);
       if (isRight(table, right, present, row, layer.isDraft)) continue;
       isRewritten = true;
       if (await rewrite(strapi, trx, table, right, present, row, layer)) changed.add(row.id);
@@ -108,6 +103,24 @@ export async function mirrorLinks(
   }
   return changed;
 }
+
+/** What every row of a layer should be linked to. */
+export function rightLinks(
+  table: LinkTable,
+  found: readonly Link[],
+  layer: Pick<Layer, 'rows' | 'from' | 'isMerged'>,
+): readonly Link[] {
+  return numbered(layer.isMerged ? merge(table, listsOf(table, found, layer)) : linksOf(table, found, layer.from));
+}
+
+const listsOf = (table: LinkTable, found: readonly Link[], { rows, from }: Pick<Layer, 'rows' | 'from'>) =>
+  [from, ...rows].map((row) => linksOf(table, found, row));
+
+const linksOf = (table: LinkTable, found: readonly Link[], { id }: LinkedRow) =>
+  inOrder(
+    table,
+    found.filter((link) => link.own === id),
+  );
 
 /** Two links with the same number have no order that every query would give. */
 function numbered(links: readonly Link[]): readonly Link[] {

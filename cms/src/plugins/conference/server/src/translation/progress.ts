@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/types';
-import { typeNameOf, uids } from '../uids';
+import { typeNameOf, type Uid, uids } from '../uids';
 import type { Completed } from './complete';
 import type { ChangedSegments } from './recall/record-segments';
 import { printSegments, rememberedSegments } from './recall/remembered';
 import { inTable } from './sql';
 import { progressOf } from './state';
-import type { TranslatedType } from './translated-type';
+import { describeType, type TranslatedType } from './translated-type';
 import type { Transaction } from './turns';
 
 const TABLE = 'conference_translations';
@@ -78,7 +78,7 @@ export async function recordProgress(
   if (changed.length === 0) return changes;
   await inTable(strapi, trx, TABLE).insert(changed).onConflict(['type', 'document_id', 'locale']).merge();
   if (present.length > 0 && present.some((one) => one.event !== event))
-    await moveChildren(strapi, trx, type, documentId, event);
+    await moveChildren(strapi, trx, type, [documentId], event);
   return changes;
 }
 
@@ -98,14 +98,13 @@ async function eventOf(
   trx: Transaction,
   type: TranslatedType,
   documentId: string,
-  { drafts, links }: Completed,
+  { links }: Completed,
 ): Promise<string> {
   if (type.uid === uids.event) return documentId;
   const relation = parentRelation(type);
-  const ids = new Set(drafts.map(({ stored }) => stored.id));
   for (const [table, found] of links) {
     if (table.name !== relation) continue;
-    const parent = found.find(({ own }) => ids.has(own))?.documentId;
+    const parent = found[0]?.documentId;
     if (!parent) return '';
     if (relation === 'event') return parent;
     const known = await inTable(strapi, trx, TABLE)
@@ -116,25 +115,31 @@ async function eventOf(
   return '';
 }
 
+/** The relations in which a document has those that belong to it. */
+const CHILDREN: ReadonlyMap<Uid, { readonly relation: string; readonly uid: Uid }> = new Map([
+  [uids.day, { relation: 'panels', uid: uids.panel }],
+  [uids.panel, { relation: 'talks', uid: uids.talk }],
+]);
+
 /** When a day moves to another event its panels go with it, and their talks with them. */
 async function moveChildren(
   strapi: Core.Strapi,
   trx: Transaction,
-  type: TranslatedType,
-  documentId: string,
+  { uid, table, links }: TranslatedType,
+  documentIds: readonly string[],
   event: string,
 ): Promise<void> {
-  const [child, relation] =
-    type.uid === uids.day ? [uids.panel, 'day'] : type.uid === uids.panel ? [uids.talk, 'panel'] : [];
-  if (!child || !relation) return;
-  const children: { documentId: string }[] = await strapi.db
-    .query(child)
-    .findMany({ select: ['documentId'], where: { [relation]: { documentId }, publishedAt: null } });
-  for (const id of new Set(children.map((one) => one.documentId))) {
-    await inTable(strapi, trx, TABLE).where({ type: child, document_id: id }).update({ event });
-    if (child === uids.panel) {
-      const panel = { uid: uids.panel };
-      await moveChildren(strapi, trx, { ...type, ...panel }, id, event);
-    }
-  }
+  const children = CHILDREN.get(uid);
+  const link = links.find(({ name }) => name === children?.relation);
+  if (!children || !link || documentIds.length === 0) return;
+  // From the parents on: the query that Strapi would make has SQLite look at every child there is.
+  const rows: { id: string }[] = await inTable(strapi, trx, `${table} as parent`)
+    .join(`${link.table} as link`, `link.${link.own}`, 'parent.id')
+    .join(`${link.target.table} as child`, 'child.id', `link.${link.other}`)
+    .whereIn('parent.document_id', [...documentIds])
+    .whereNull('child.published_at')
+    .distinct({ id: 'child.document_id' });
+  const ids = rows.map(({ id }) => id);
+  await inTable(strapi, trx, TABLE).where({ type: children.uid }).whereIn('document_id', ids).update({ event });
+  await moveChildren(strapi, trx, describeType(strapi, children.uid), ids, event);
 }
