@@ -1,8 +1,9 @@
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Suggestion } from '../../../../server/src/translation/desk/contract';
+import { useSteady } from '../../react/use-steady';
 
 interface Props {
   readonly lang: string;
@@ -80,18 +81,17 @@ function Line({ suggestion: { source, target, score, from }, number, lang, onUse
 
 /** By the place of the keys: with Alt, a Mac types other signs on them. */
 function useNumberKeys(take: (number: number) => boolean): void {
-  const latest = useRef(take);
-  latest.current = take;
+  const takes = useSteady(take);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
       const [, digit] = /^Digit([1-5])$/.exec(code) ?? [];
       if (!altKey || ctrlKey || metaKey || shiftKey || digit === undefined) return;
-      if (latest.current(Number(digit))) event.preventDefault();
+      if (takes(Number(digit))) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
+  }, [takes]);
 }
 
 const Lines = styled.ol`

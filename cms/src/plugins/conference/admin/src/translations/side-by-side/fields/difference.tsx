@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { placed } from '../words/placed';
 import { wordDifference } from '../words/word-difference';
 
 interface Props {
@@ -16,12 +17,11 @@ export function Difference({ before, after, lang }: Props) {
   );
   return (
     <span lang={lang} className="difference">
-      {wordDifference(before, after, lang).map(({ kind, text }, index) => {
+      {placed(wordDifference(before, after, lang), ({ text }) => text).map(({ part: { kind, text }, start }) => {
         if (kind === 'same') return text;
         const Element = kind === 'removed' ? 'del' : 'ins';
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison are never moved.
-          <Element key={index}>
+          <Element key={start}>
             {heard(kind)}
             {text}
             <VisuallyHidden>] </VisuallyHidden>
