@@ -16,7 +16,19 @@ const importsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
 
 const rulesOfTranslation = [
-  ...['chains', 'words', 'layer', 'state', 'scope', 'memory', 'slug-form', 'localised', 'sort-key', 'search-text'],
+  ...[
+    'chains',
+    'words',
+    'lines',
+    'layer',
+    'state',
+    'scope',
+    'memory',
+    'slug-form',
+    'localised',
+    'sort-key',
+    'search-text',
+  ],
   ...['desk/contract', 'desk/sql-text', 'desk/programme-order', 'desk/fields', 'desk/given-words'],
   ...['roles/role-plan', 'roles/settle-grant', 'roles/bounds'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
@@ -72,8 +84,10 @@ const rulesOfTheDesk = ['states/sums', 'filters/address', 'words/when-text'].map
 const editor = path.join(plugin, 'admin/src/translations/side-by-side');
 const rulesOfEditor = [
   ...filesIn(path.join(editor, 'words')),
-  ...['inlines', 'segments', 'rows', 'pair-up'].map((name) => path.join(editor, `blocks/${name}.ts`)),
-  path.join(editor, 'keyboard/shortcuts.ts'),
+  ...['inlines', 'segments', 'rows', 'align', 'pair-up'].map((name) => path.join(editor, `blocks/${name}.ts`)),
+  ...['keyboard/shortcuts', 'document/told', 'document/state-of', 'fields/field-view'].map((name) =>
+    path.join(editor, `${name}.ts`),
+  ),
 ];
 
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */

@@ -12,6 +12,7 @@ import {
 import { useProject } from '../api/project-gate';
 import { useLoaded } from '../api/use-loaded';
 import { Choice } from '../filters/choice';
+import { useLocaleNames } from '../words/use-locale-names';
 import { ExportContents } from './export-contents';
 import { type ExportChoice, exportSearch } from './export-search';
 import { Failure } from './failure';
@@ -42,7 +43,7 @@ export function ExportForm({ locale, filter, onDone }: Props) {
   const [error, setError] = useState<unknown>();
   const answer = useLoaded<{ readonly data: ExportSummary }>('/export/summary', exportSearch(filter, choice));
   const summary = answer.status === 'loaded' ? answer.body.data : undefined;
-  const nameOf = (code: string) => locales.find((one) => one.code === code)?.name ?? code;
+  const nameOf = useLocaleNames();
   const target = locales.find(({ code }) => code === choice.target);
 
   const download = async () => {
@@ -105,7 +106,7 @@ export function ExportForm({ locale, filter, onDone }: Props) {
             {formatMessage({ id: 'conference.exchange.whole' })}
           </Checkbox>
           <FilterWords filter={filter} />
-          <ExportContents answer={answer} nameOf={nameOf} onSource={(source) => setChoice({ ...choice, source })} />
+          <ExportContents answer={answer} onSource={(source) => setChoice({ ...choice, source })} />
           {error !== undefined && <Failure error={error} />}
         </Flex>
       </Modal.Body>

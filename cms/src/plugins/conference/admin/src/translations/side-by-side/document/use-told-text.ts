@@ -1,14 +1,12 @@
-import { useIntl } from 'react-intl';
-import type { Told } from './use-editing';
+import { useSay } from '../../words/use-say';
+import type { Told } from './told';
 
-/** What the person is told last, as a sentence. */
-export function useToldText(told: Told): string | undefined {
-  const { formatMessage } = useIntl();
-  const say = (id: string, values?: Record<string, number>) =>
-    formatMessage({ id: `conference.side-by-side.told.${id}` }, values);
+/** What the person is told last, as a sentence; `''` for nothing. */
+export function useToldText(told: Told): string {
+  const say = useSay('side-by-side.told');
   switch (told.kind) {
     case 'nothing':
-      return undefined;
+      return '';
     case 'saved':
       return say('saved', { count: told.count });
     case 'conflict':
