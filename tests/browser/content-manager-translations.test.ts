@@ -5,10 +5,8 @@ import { seriousFaults } from '../helpers/axe';
 import type { Desk } from '../helpers/desk';
 import { englishLeft } from '../helpers/english-left';
 import { ForumOfTranslators } from '../helpers/forum-of-translators';
-import { ownAccounts } from '../helpers/own-accounts';
 
 const forum = new ForumOfTranslators();
-const accounts = ownAccounts();
 
 const words = {
   kk: {
@@ -37,7 +35,7 @@ describe.each([
   let desk: Desk;
 
   beforeAll(async () => {
-    desk = await forum.signIn(accounts[role], language);
+    desk = await forum.signIn(role, language);
   });
   afterAll(() => desk.close());
 
@@ -97,7 +95,7 @@ describe.each([
 
 test('what is told under a field and beside the form follows a save', async () => {
   const say = words.kk;
-  const desk = await forum.signIn(accounts.translator, 'kk');
+  const desk = await forum.signIn('translator', 'kk');
   const list = `/admin/content-manager/collection-types/${uids.panel}?plugins[i18n][locale]=kk&sort=startsAt:DESC`;
   await desk.page.goto(`${inject('cmsUrl')}${list}`);
   await desk.page.getByRole('link', { name: forum.event.panels.outdated, exact: true }).first().click();

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { allFaults } from '../helpers/axe';
 import { englishLeft } from '../helpers/english-left';
 import { ForumOfTranslators } from '../helpers/forum-of-translators';
-import { ownAccounts } from '../helpers/own-accounts';
 
 const forum = new ForumOfTranslators();
 
@@ -29,7 +28,7 @@ async function textOf(download: Download): Promise<string> {
 }
 
 test('a translator takes what is left to a tool of their own, and brings it back', async () => {
-  const page = await forum.openOverview(ownAccounts().translator, 'kk');
+  const page = await forum.openOverview('translator', 'kk');
 
   const exporting = await openDialog(page, 'Шығарып алу');
   await exporting.getByText('Тек мыналар: Аудармашылар форумы').waitFor();

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { DemoAccount } from '../../cms/seed/demo-accounts';
+import type { DemoAccounts } from '../../cms/seed/demo-accounts';
 import { openBrowser } from './browser';
 import { Desk } from './desk';
-import { ownAdministrator } from './own-accounts';
+import { ownAccounts, ownAdministrator } from './own-accounts';
 import { makeTranslatedEvent, type TranslatedEvent } from './translated-event';
 
 /** How the admin calls what leads to the overview of the event. */
@@ -30,13 +30,13 @@ export class ForumOfTranslators {
     return this.there.event;
   }
 
-  signIn(account: DemoAccount, language: 'kk' | 'ru'): Promise<Desk> {
-    return Desk.signIn(this.there.browser, account, language);
+  signIn(role: keyof DemoAccounts, language: 'kk' | 'ru'): Promise<Desk> {
+    return Desk.signIn(this.there.browser, ownAccounts()[role], language);
   }
 
   /** Signs in, and goes from the menu to the overview of the event. */
-  async openOverview(account: DemoAccount, language: 'kk' | 'ru'): Promise<Page> {
-    const { page } = await this.signIn(account, language);
+  async openOverview(role: keyof DemoAccounts, language: 'kk' | 'ru'): Promise<Page> {
+    const { page } = await this.signIn(role, language);
     const { title, filter, event } = words[language];
     await page.getByRole('link', { name: title }).first().click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
