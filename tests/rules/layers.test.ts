@@ -45,7 +45,16 @@ const rulesOfExchange = [
     'mark',
     'unit',
   ],
-  ...['xml-text', 'read-xml', 'read-xliff', 'read-xliff12', 'read-xliff2', 'write-xliff12', 'write-xliff21'],
+  ...[
+    'xml-text',
+    'read-xml',
+    'read-xliff',
+    'read-xliff12',
+    'read-xliff2',
+    'xliff-units',
+    'write-xliff12',
+    'write-xliff21',
+  ],
   ...['csv-cells', 'read-csv', 'write-csv', 'decode-text', 'read-file', 'file-fault', 'plan'],
   ...['messages/index', 'messages/en', 'messages/kk', 'messages/ru'],
 ].map((name) => path.join(server, `translation/exchange/${name}.ts`));
