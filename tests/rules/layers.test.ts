@@ -92,6 +92,7 @@ const rulesOfTheDesk = ['states/sums', 'filters/address', 'words/when-text'].map
 /** What the editor of the admin reckons with, apart from what it shows. */
 const editor = path.join(plugin, 'admin/src/translations/side-by-side');
 const rulesOfEditor = [
+  path.join(plugin, 'admin/src/property.ts'),
   ...filesIn(path.join(editor, 'words')),
   ...['inlines', 'segments', 'rows', 'align', 'pair-up'].map((name) => path.join(editor, `blocks/${name}.ts`)),
   ...['keyboard/shortcuts', 'document/told', 'document/state-of', 'fields/field-view'].map((name) =>

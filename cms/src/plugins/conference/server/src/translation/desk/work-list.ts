@@ -73,7 +73,7 @@ export class WorkList {
         select type, document_id,
           lag(type) over (${order}) as previous_type, lag(document_id) over (${order}) as previous_id,
           lead(type) over (${order}) as next_type, lead(document_id) over (${order}) as next_id,
-          sum(case when state = 'complete' then 0 else 1 end) over () as unfinished
+          sum(case when is_asked = 1 and state <> 'complete' then 1 else 0 end) over () as unfinished
         from listed
       ) as placed where type = ${type} and document_id = ${documentId}`,
     );

@@ -7,8 +7,8 @@ import { useToldText } from './use-told-text';
 
 /** What is to be known above the fields: why something was not done, and that words of an earlier visit are among them. */
 export function DocumentNotices({ desk }: { readonly desk: EditingDesk }) {
-  const { told, isRestored, unsaved } = desk;
-  const toldText = useToldText(told);
+  const { document, told, isRestored, unsaved } = desk;
+  const toldText = useToldText(told, document.type);
   const say = useSay('side-by-side.restored');
   return (
     <>

@@ -15,7 +15,7 @@ interface Props {
 export function LastTold({ desk: { document, told }, hint }: Props) {
   const { locale } = useIntl();
   const say = useSay('side-by-side');
-  const toldText = useToldText(told);
+  const toldText = useToldText(told, document.type);
   const { by, at } = document.touched;
   const when = whenText(at, locale);
   const touched = by === null ? say('touched-by-program', { when }) : say('touched', { by, when });

@@ -1,9 +1,11 @@
 import { useSay } from '../../words/use-say';
+import { useTypeNames } from '../../words/use-type-names';
 import type { Told } from './told';
 
-/** What the person is told last, as a sentence; `''` for nothing. */
-export function useToldText(told: Told): string {
+/** What the person is told last, as a sentence; `''` for nothing. @param type of the document. */
+export function useToldText(told: Told, type: string): string {
   const say = useSay('side-by-side.told');
+  const { fieldName } = useTypeNames();
   switch (told.kind) {
     case 'nothing':
       return '';
@@ -15,6 +17,8 @@ export function useToldText(told: Told): string {
       return told.message || say('refused');
     case 'faults':
       return say('faults', { count: Object.keys(told.faults).length });
+    case 'structure-waits':
+      return say('structure-waits', { fields: told.fields.map((field) => fieldName(type, field)).join(', ') });
     default:
       return say(told.kind);
   }
