@@ -16,7 +16,7 @@ interface Props extends AidsPlace {
   /** Puts a whole translation in the place of what is typed. */
   readonly onUse: (text: string) => void;
   /** Puts a word where the caret is. */
-  readonly onInsert?: ((text: string) => void) | undefined;
+  readonly onInsert: (text: string) => void;
 }
 
 /**

@@ -11,7 +11,7 @@ interface Props {
   /** Terms that it does not have are left out. */
   readonly text: string;
   readonly terms: readonly GlossaryTerm[];
-  readonly onInsert?: ((text: string) => void) | undefined;
+  readonly onInsert: (text: string) => void;
 }
 
 /** The terms in a text, each with its translation at hand. */
@@ -52,13 +52,9 @@ function Line({ entry: { term, translation, forbidden, note }, lang, targetLang,
       <Flex gap={2} wrap="wrap" alignItems="baseline">
         <span lang={lang}>{term}</span>
         <span aria-hidden>→</span>
-        {onInsert ? (
-          <TextButton lang={targetLang} aria-label={label} onClick={() => onInsert(translation)}>
-            {translation}
-          </TextButton>
-        ) : (
-          <strong lang={targetLang}>{translation}</strong>
-        )}
+        <TextButton lang={targetLang} aria-label={label} onClick={() => onInsert(translation)}>
+          {translation}
+        </TextButton>
         {forbidden.length > 0 && (
           <Typography variant="pi" textColor="danger700">
             {formatMessage({ id: 'conference.terms.notToUse' }, { forbidden: formatList(forbidden, { type: 'unit' }) })}

@@ -6,14 +6,12 @@ import type { DeskFilter } from '../../../../server/src/translation/desk/contrac
 import { ExportForm } from './export-form';
 
 interface Props {
-  /** The language to translate into that is chosen first; left out, one that the person may write. */
-  readonly locale?: string | undefined;
-  /** Which documents: what the page shows. */
+  /** Which documents: what the page shows, and in which language. */
   readonly filter: DeskFilter;
 }
 
 /** A button, and behind it a file of what is to be translated, for another tool. */
-export function ExportDialog({ locale, filter }: Props) {
+export function ExportDialog({ filter }: Props) {
   const { formatMessage } = useIntl();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -27,7 +25,7 @@ export function ExportDialog({ locale, filter }: Props) {
         <Modal.Header closeLabel={formatMessage({ id: 'conference.exchange.close' })}>
           <Modal.Title>{formatMessage({ id: 'conference.exchange.export.title' })}</Modal.Title>
         </Modal.Header>
-        <ExportForm locale={locale} filter={filter} onDone={() => setOpen(false)} />
+        <ExportForm filter={filter} onDone={() => setOpen(false)} />
       </Modal.Content>
     </Modal.Root>
   );

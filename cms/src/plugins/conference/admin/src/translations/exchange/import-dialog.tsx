@@ -6,9 +6,9 @@ import { ImportSteps } from './import-steps';
 
 interface Props {
   /** The language that is translated into; left out, one that the person may write. */
-  readonly locale?: string | undefined;
+  readonly locale: string | undefined;
   /** Called when the dialog closes after words were saved. */
-  readonly onSaved?: (() => void) | undefined;
+  readonly onSaved: (() => void) | undefined;
 }
 
 /** A button, and behind it the way of a file back into the conference: first what it would change, then that it is changed. */
