@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Suggestion } from '../../../../server/src/translation/desk/contract';
 import { useSteady } from '../../react/use-steady';
+import { AidSection } from './aid-section';
 
 interface Props {
   readonly lang: string;
@@ -14,7 +15,6 @@ interface Props {
 /** How something like the source was translated before; each is taken by its button, or by Alt and its number. */
 export function SuggestionList({ lang, suggestions, onUse }: Props) {
   const { formatMessage } = useIntl();
-  const id = useId();
   useNumberKeys((number) => {
     const suggestion = suggestions[number - 1];
     if (suggestion) onUse(suggestion.target);
@@ -22,10 +22,7 @@ export function SuggestionList({ lang, suggestions, onUse }: Props) {
   });
   if (suggestions.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <Typography tag="h3" variant="sigma" textColor="neutral600" id={id}>
-        {formatMessage({ id: 'conference.terms.suggestions' })}
-      </Typography>
+    <AidSection title={formatMessage({ id: 'conference.terms.suggestions' })}>
       <Lines>
         {suggestions.map((suggestion, index) => (
           <Line
@@ -37,7 +34,7 @@ export function SuggestionList({ lang, suggestions, onUse }: Props) {
           />
         ))}
       </Lines>
-    </section>
+    </AidSection>
   );
 }
 

@@ -5,13 +5,14 @@ import type { Neighbours, SideBySide } from '../../../../../server/src/translati
 import { DocumentTerms } from '../../aids/document-terms';
 import { useSay } from '../../words/use-say';
 import { useTypeNames } from '../../words/use-type-names';
+import { Desk } from '../desk-grid';
 import { HelpDialog } from '../dialogs/help-dialog';
 import { LeaveDialog } from '../dialogs/leave-dialog';
 import { PublishDialog } from '../dialogs/publish-dialog';
 import { FieldCard } from '../fields/field-card';
 import { focusFirst, focusFirstOf } from '../keyboard/targets';
 import { PaneAids, PaneProvider } from '../pane/pane';
-import { Desk, Sheet } from '../sheet';
+import { Sheet } from '../sheet';
 import { ContextNotes } from './context-notes';
 import { DocumentHeader } from './document-header';
 import { DocumentNotices } from './document-notices';

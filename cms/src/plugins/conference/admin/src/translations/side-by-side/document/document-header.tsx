@@ -2,7 +2,7 @@ import { Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Neighbours } from '../../../../../server/src/translation/desk/contract';
 import type { AidsPlace } from '../../aids/use-aids';
-import { WIDE } from '../sheet';
+import { WIDE } from '../desk-grid';
 import { DocumentActions } from './document-actions';
 import { DocumentTitle } from './document-title';
 import { LastTold } from './last-told';
