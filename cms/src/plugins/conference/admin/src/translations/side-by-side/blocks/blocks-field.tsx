@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ChangingInput } from '../fields/field-input';
 import type { FieldView } from '../fields/field-view';
+import { NoSource } from '../fields/no-source';
 import { align } from './align';
 import { FormatBar } from './format-bar';
 import { Gaps } from './gaps';
@@ -52,9 +53,19 @@ export function BlocksField({ view, label, input }: Props) {
     }),
     [name, sourceLang, canWrite, acts, lang, labelledBy, describedBy, isInvalid, isUnfinished],
   );
+  const shown = rows.filter(isShown);
   const isFollowing = rows.every((row) => row.target === null);
   const links = rows.flatMap((row) => (row.source && row.source.kind !== 'image' ? linksOf(row.source.children) : []));
 
+  if (shown.length === 0) {
+    return (
+      <div className="pair">
+        <div className="source">
+          <NoSource />
+        </div>
+      </div>
+    );
+  }
   return (
     <div ref={pieces}>
       {canWrite && (
@@ -63,7 +74,7 @@ export function BlocksField({ view, label, input }: Props) {
           <FormatBar editor={focused} label={label} onLink={() => setLinking(focused.current)} />
         </div>
       )}
-      {rows.filter(isShown).map((row, index) => (
+      {shown.map((row, index) => (
         <SegmentRow
           key={row.key}
           row={row}

@@ -1,10 +1,10 @@
 import { useId, useRef } from 'react';
 import { HighlightedSource } from '../../aids/highlighted-source';
-import { useSay } from '../../words/use-say';
 import { useAided } from '../pane/pane';
 import { Difference } from './difference';
 import type { ChangingInput } from './field-input';
 import { asText, type FieldView } from './field-view';
+import { NoSource } from './no-source';
 import { ValueField } from './value-field';
 import { insertAtCaret, WordsArea } from './words-area';
 
@@ -71,9 +71,8 @@ export function PlainField({ view, revision, input, onFill }: Props) {
 
 /** As it is written, since `text` of a source is tidied for comparisons; or what has changed in it since it was translated. */
 function Source({ view: { field, past } }: { readonly view: FieldView }) {
-  const say = useSay('side-by-side.field');
   const { source } = field;
-  if (!source) return <em>{say('no-source')}</em>;
+  if (!source) return <NoSource />;
   if (past !== null) return <Difference before={past} after={source.text} lang={source.locale} />;
   return <HighlightedSource text={asText(source.value)} lang={source.locale} />;
 }
