@@ -1,28 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { DemoAccounts } from '../../cms/seed/demo-accounts';
 import { uids } from '../../cms/src/plugins/conference/server/src/uids';
 import { seriousFaults } from '../helpers/axe';
-import { openBrowser } from '../helpers/browser';
-import { Desk } from '../helpers/desk';
+import type { Desk } from '../helpers/desk';
 import { englishLeft } from '../helpers/english-left';
-import { ownAccounts, ownAdministrator } from '../helpers/own-accounts';
-import { makeTranslatedEvent, type TranslatedEvent } from '../helpers/translated-event';
+import { ForumOfTranslators } from '../helpers/forum-of-translators';
 
-let browser: Browser;
-let event: TranslatedEvent;
-
-let accounts: DemoAccounts;
-
-beforeAll(async () => {
-  accounts = ownAccounts();
-  event = await makeTranslatedEvent(await ownAdministrator());
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await event.remove();
-});
+const forum = new ForumOfTranslators();
 
 const words = {
   kk: {
@@ -51,8 +35,7 @@ describe.each([
   let desk: Desk;
 
   beforeAll(async () => {
-    desk = await Desk.signIn(browser, accounts[role]);
-    await desk.page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', chosen), language);
+    desk = await forum.signIn(role, language);
   });
   afterAll(() => desk.close());
 
@@ -75,7 +58,7 @@ describe.each([
       if (request.url().includes('documentIds=')) asked.push(request.url());
     });
     await openList();
-    for (const [state, title] of Object.entries(event.panels)) {
+    for (const [state, title] of Object.entries(forum.event.panels)) {
       const row = desk.page.getByRole('row').filter({ hasText: title });
       const told = await row.getByRole('listitem').allTextContents();
       expect(told.map((text) => text.trim())).toContain(`Қазақша: ${Object(say.states)[state]}kk`);
@@ -87,7 +70,7 @@ describe.each([
   });
 
   test('sees beside a form how far each language is, and goes from there to the desk', async () => {
-    await openForm(event.panels.partial);
+    await openForm(forum.event.panels.partial);
     const panel = panelOf(desk.page, say.panel);
     expect(await panel.getByRole('listitem').first().textContent()).toContain(say.states.partial);
     await panel.getByText(say.subtitle).first().waitFor();
@@ -100,7 +83,7 @@ describe.each([
   });
 
   test('is told under a field that its source has changed, in the language that was translated alone', async () => {
-    await openForm(event.panels.outdated);
+    await openForm(forum.event.panels.outdated);
     await desk.page.getByText(say.outdated).waitFor();
     const { documentId, page } = desk;
     await page.goto(page.url().replace('locale]=kk', 'locale]=ru'));
@@ -112,11 +95,10 @@ describe.each([
 
 test('what is told under a field and beside the form follows a save', async () => {
   const say = words.kk;
-  const desk = await Desk.signIn(browser, accounts.translator);
-  await desk.page.evaluate(() => localStorage.setItem('strapi-admin-language', 'kk'));
+  const desk = await forum.signIn('translator', 'kk');
   const list = `/admin/content-manager/collection-types/${uids.panel}?plugins[i18n][locale]=kk&sort=startsAt:DESC`;
   await desk.page.goto(`${inject('cmsUrl')}${list}`);
-  await desk.page.getByRole('link', { name: event.panels.outdated, exact: true }).first().click();
+  await desk.page.getByRole('link', { name: forum.event.panels.outdated, exact: true }).first().click();
   await desk.page.getByText(say.outdated).waitFor();
   await desk.field('title').fill('Жаңа бөлім');
   await desk.press('Сақтау');

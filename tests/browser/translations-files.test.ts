@@ -1,24 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Download, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Download, Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { allFaults } from '../helpers/axe';
-import { openBrowser } from '../helpers/browser';
-import { Desk } from '../helpers/desk';
 import { englishLeft } from '../helpers/english-left';
-import { ownAccounts, ownAdministrator } from '../helpers/own-accounts';
-import { makeTranslatedEvent, type TranslatedEvent } from '../helpers/translated-event';
+import { ForumOfTranslators } from '../helpers/forum-of-translators';
 
-let browser: Browser;
-let event: TranslatedEvent;
-
-beforeAll(async () => {
-  event = await makeTranslatedEvent(await ownAdministrator());
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await event.remove();
-});
+const forum = new ForumOfTranslators();
 
 /** Opens a dialog by the keyboard, from the button of this name. */
 async function openDialog(page: Page, name: string): Promise<Locator> {
@@ -41,13 +28,7 @@ async function textOf(download: Download): Promise<string> {
 }
 
 test('a translator takes what is left to a tool of their own, and brings it back', async () => {
-  const { page } = await Desk.signIn(browser, ownAccounts().translator);
-  await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'kk'));
-  await page.reload();
-  await page.getByRole('link', { name: 'Аудармалар' }).first().click();
-  await page.getByRole('combobox', { name: 'Іс-шара' }).click();
-  await page.getByRole('option', { name: 'Аудармашылар форумы' }).click();
-  await page.locator('main [aria-busy=false] table').waitFor();
+  const page = await forum.openOverview('translator', 'kk');
 
   const exporting = await openDialog(page, 'Шығарып алу');
   await exporting.getByText('Тек мыналар: Аудармашылар форумы').waitFor();

@@ -1,53 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import type { DemoAccount, DemoAccounts } from '../../cms/seed/demo-accounts';
+import type { DemoAccount } from '../../cms/seed/demo-accounts';
 import type { DeskTotal } from '../../cms/src/plugins/conference/server/src/translation/desk/contract';
 import { seriousFaults } from '../helpers/axe';
-import { openBrowser } from '../helpers/browser';
 import { Caller } from '../helpers/caller';
-import { Desk } from '../helpers/desk';
 import { englishLeft } from '../helpers/english-left';
-import { ownAccounts, ownAdministrator } from '../helpers/own-accounts';
+import { ForumOfTranslators, settled } from '../helpers/forum-of-translators';
+import { ownAccounts } from '../helpers/own-accounts';
 import { signIn } from '../helpers/sign-in';
-import { makeTranslatedEvent, type TranslatedEvent } from '../helpers/translated-event';
 
-let browser: Browser;
-let event: TranslatedEvent;
-
-let accounts: DemoAccounts;
-
-beforeAll(async () => {
-  accounts = ownAccounts();
-  event = await makeTranslatedEvent(await ownAdministrator());
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await event.remove();
-});
+const forum = new ForumOfTranslators();
 
 const words = {
-  kk: { title: 'Аудармалар', filter: 'Іс-шара', event: 'Аудармашылар форумы', panels: 'Сессиялар' },
-  ru: { title: 'Переводы', filter: 'Мероприятие', event: 'Форум переводчиков', panels: 'Сессии' },
+  kk: { title: 'Аудармалар', panels: 'Сессиялар' },
+  ru: { title: 'Переводы', panels: 'Сессии' },
 } as const;
-
-/** Signs in, chooses a language, and goes from the menu to the overview of the event. */
-async function openOverview(account: DemoAccount, language: 'kk' | 'ru'): Promise<Page> {
-  const { page } = await Desk.signIn(browser, account);
-  const { title, filter, event: name } = words[language];
-  await page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', chosen), language);
-  await page.reload();
-  await page.getByRole('link', { name: title }).first().click();
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  await page.getByRole('combobox', { name: filter }).click();
-  await page.getByRole('option', { name }).click();
-  await page.waitForURL(`**/translations?event=${event.documentId}`);
-  await settled(page);
-  return page;
-}
-
-/** Waits until the page shows the answer to what its address asks. */
-const settled = (page: Page): Promise<void> => page.locator('main [aria-busy=false] table').waitFor();
 
 /** The numbers of the overview by where they lead: `panel kk missing`. */
 async function shownNumbers(page: Page): Promise<Record<string, number>> {
@@ -66,7 +33,7 @@ async function shownNumbers(page: Page): Promise<Record<string, number>> {
 async function toldNumbers(account: DemoAccount): Promise<Record<string, number>> {
   const url = inject('cmsUrl');
   const caller = new Caller(url, await signIn(url, { ...account }));
-  const { text } = await caller.get(`/conference/translations/totals?event=${event.documentId}`);
+  const { text } = await caller.get(`/conference/translations/totals?event=${forum.event.documentId}`);
   const { data: totals }: { readonly data: readonly DeskTotal[] } = JSON.parse(text);
   const numbers: Record<string, number> = {};
   for (const { type, locale, state, count } of totals) {
@@ -84,22 +51,21 @@ describe.each([
   ['translator', 'kk', '1 аударылмаған'],
 ] as const)('%s, in %s', (role, language, missing) => {
   test('sees what the server counts, and goes from a number to its list and to a document of it', async () => {
-    const account = accounts[role];
-    const page = await openOverview(account, language);
+    const page = await forum.openOverview(role, language);
     const { title, panels } = words[language];
     expect(await page.title()).toContain(title);
     const numbers = await shownNumbers(page);
-    expect(numbers).toEqual(await toldNumbers(account));
+    expect(numbers).toEqual(await toldNumbers(ownAccounts()[role]));
     expect(numbers).toMatchObject({ 'panel kk complete': 1, 'panel kk outdated': 1, 'panel en missing': 4 });
     expect(await seriousFaults(page)).toEqual([]);
     expect(await englishLeft(page, language)).toEqual([]);
 
     await page.getByRole('link', { name: `${panels}, Қазақша: ${missing}`, exact: true }).click();
     await page.waitForURL(/\/translations\/list\?/);
-    const row = page.getByRole('row').filter({ hasText: event.panels.missing });
+    const row = page.getByRole('row').filter({ hasText: forum.event.panels.missing });
     await row.waitFor();
     expect(await page.locator('tbody tr').count()).toBe(1);
-    expect(await row.locator('[lang=ru]').textContent()).toBe(event.panels.missing);
+    expect(await row.locator('[lang=ru]').textContent()).toBe(forum.event.panels.missing);
     expect(await seriousFaults(page)).toEqual([]);
     expect(await englishLeft(page, language)).toEqual([]);
 
@@ -116,7 +82,7 @@ describe('a translator', () => {
   let overview: string;
 
   beforeAll(async () => {
-    page = await openOverview(accounts.translator, 'kk');
+    page = await forum.openOverview('translator', 'kk');
     overview = page.url();
   });
   beforeEach(async () => {
@@ -133,11 +99,16 @@ describe('a translator', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/list\?/);
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
-      ...{ locale: 'kk', event: event.documentId, state: 'unfinished' },
+      ...{ locale: 'kk', event: forum.event.documentId, state: 'unfinished' },
     });
-    await page.getByRole('row').filter({ hasText: event.panels.partial }).waitFor();
+    await page.getByRole('row').filter({ hasText: forum.event.panels.partial }).waitFor();
     const titles = await page.locator('tbody th a').allTextContents();
-    expect(titles).toEqual(['День перевода', event.panels.outdated, event.panels.partial, event.panels.missing]);
+    expect(titles).toEqual([
+      'День перевода',
+      forum.event.panels.outdated,
+      forum.event.panels.partial,
+      forum.event.panels.missing,
+    ]);
     const rows = await page.locator('tbody tr').allTextContents();
     expect(rows[1]).toContain('Түпнұсқасы өзгерген: Атауы');
     expect(rows[1]).toContain('2031\u00a0ж. 20\u00a0мамыр, 10:00');
@@ -145,7 +116,7 @@ describe('a translator', () => {
     await tabTo(page, 'День перевода');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toBe(event.panels.partial);
+    expect(await focused(page)).toBe(forum.event.panels.partial);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/translations\/panel\/[a-z0-9]{24}\/kk\?.*state=unfinished/);
@@ -162,7 +133,7 @@ describe('a translator', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.goBack();
     await page.getByRole('table').waitFor();
-    expect(new URL(page.url()).search).toBe(`?event=${event.documentId}`);
+    expect(new URL(page.url()).search).toBe(`?event=${forum.event.documentId}`);
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
 
     await page.context().setOffline(true);

@@ -8,7 +8,8 @@ import { type TypeName, uids } from '../../cms/src/plugins/conference/server/src
 export class Desk {
   private constructor(readonly page: Page) {}
 
-  static async signIn(browser: Browser, { email, password }: DemoAccount): Promise<Desk> {
+  /** @param language that of the admin; English where none is chosen. */
+  static async signIn(browser: Browser, { email, password }: DemoAccount, language?: 'kk' | 'ru'): Promise<Desk> {
     const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, locale: 'en-GB' });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
@@ -17,6 +18,10 @@ export class Desk {
     await page.getByLabel('Password').first().fill(password);
     await page.getByRole('button', { name: 'Login' }).click();
     await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+    if (language !== undefined) {
+      await page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', chosen), language);
+      await page.reload();
+    }
     return new Desk(page);
   }
 

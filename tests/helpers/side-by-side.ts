@@ -2,25 +2,14 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { DemoAccount } from '../../cms/seed/demo-accounts';
 import { seriousFaults } from './axe';
-import { Caller } from './caller';
 import { Desk } from './desk';
-import { signIn } from './sign-in';
 
 /** Somebody who translates side by side, in the admin in a language of their own. */
 export class Translator {
-  private constructor(
-    private readonly desk: Desk,
-    /** The same person at the API. */
-    readonly caller: Caller,
-  ) {}
+  private constructor(private readonly desk: Desk) {}
 
   static async signIn(browser: Browser, account: DemoAccount, language: 'kk' | 'ru'): Promise<Translator> {
-    const url = inject('cmsUrl');
-    const caller = new Caller(url, await signIn(url, { ...account }));
-    const desk = await Desk.signIn(browser, account);
-    await caller.send('PUT', '/admin/users/me', { preferedLanguage: language });
-    await desk.page.reload();
-    return new Translator(desk, caller);
+    return new Translator(await Desk.signIn(browser, account, language));
   }
 
   get page(): Page {
@@ -71,8 +60,7 @@ export class Translator {
     return this.page.keyboard.type(text);
   }
 
-  async close(): Promise<void> {
-    await this.caller.send('PUT', '/admin/users/me', { preferedLanguage: null });
-    await this.desk.close();
+  close(): Promise<void> {
+    return this.desk.close();
   }
 }

@@ -16,7 +16,19 @@ const importsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
 
 const rulesOfTranslation = [
-  ...['chains', 'words', 'layer', 'state', 'scope', 'memory', 'slug-form', 'localised', 'sort-key', 'search-text'],
+  ...[
+    'chains',
+    'words',
+    'lines',
+    'layer',
+    'state',
+    'scope',
+    'memory',
+    'slug-form',
+    'localised',
+    'sort-key',
+    'search-text',
+  ],
   ...['desk/contract', 'desk/sql-text', 'desk/programme-order', 'desk/fields', 'desk/given-words'],
   ...['roles/role-plan', 'roles/settle-grant', 'roles/bounds'],
 ].map((name) => path.join(server, `translation/${name}.ts`));
@@ -33,7 +45,16 @@ const rulesOfExchange = [
     'mark',
     'unit',
   ],
-  ...['xml-text', 'read-xml', 'read-xliff', 'read-xliff12', 'read-xliff2', 'write-xliff12', 'write-xliff21'],
+  ...[
+    'xml-text',
+    'read-xml',
+    'read-xliff',
+    'read-xliff12',
+    'read-xliff2',
+    'xliff-units',
+    'write-xliff12',
+    'write-xliff21',
+  ],
   ...['csv-cells', 'read-csv', 'write-csv', 'decode-text', 'read-file', 'file-fault', 'plan'],
   ...['messages/index', 'messages/en', 'messages/kk', 'messages/ru'],
 ].map((name) => path.join(server, `translation/exchange/${name}.ts`));
@@ -71,9 +92,12 @@ const rulesOfTheDesk = ['states/sums', 'filters/address', 'words/when-text'].map
 /** What the editor of the admin reckons with, apart from what it shows. */
 const editor = path.join(plugin, 'admin/src/translations/side-by-side');
 const rulesOfEditor = [
+  path.join(plugin, 'admin/src/property.ts'),
   ...filesIn(path.join(editor, 'words')),
-  ...['inlines', 'segments', 'rows', 'pair-up'].map((name) => path.join(editor, `blocks/${name}.ts`)),
-  path.join(editor, 'keyboard/shortcuts.ts'),
+  ...['inlines', 'segments', 'rows', 'align', 'pair-up'].map((name) => path.join(editor, `blocks/${name}.ts`)),
+  ...['keyboard/shortcuts', 'document/told', 'document/state-of', 'fields/field-view'].map((name) =>
+    path.join(editor, `${name}.ts`),
+  ),
 ];
 
 /** Rules that a test runs in milliseconds; what binds them to Strapi stands beside them. */

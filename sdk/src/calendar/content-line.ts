@@ -16,13 +16,10 @@ export const text = (name: string, [value, language]: Words): ContentLine =>
 
 /** TEXT (RFC 5545 §3.3.11): of the control characters only tabs may stand in it, and line breaks as `\n`. */
 function escapeText(value: string): string {
-  return (
-    value
-      .replace(/[\\;,]/g, '\\$&')
-      .replace(/\r\n?|\n/g, '\\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not stay.
-      .replace(/[\0-\x08\n-\x1F\x7F]/g, '')
-  );
+  return value
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/(?![\t\x80-\x9F])\p{Cc}/gu, '');
 }
 
 /**

@@ -192,7 +192,7 @@ describe('neighbours', () => {
     });
     expect(await neighbours('panel', 'Таңғы талқы', 'text=түстегі')).toMatchObject({
       next: { documentId: idOf('Түстегі баяндама') },
-      left: 3,
+      left: 2,
     });
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { align } from '../../../cms/src/plugins/conference/admin/src/translations/side-by-side/blocks/align';
 import { run } from '../../../cms/src/plugins/conference/admin/src/translations/side-by-side/blocks/inlines';
 import {
-  align,
   copySource,
   fill,
   isUnfilled,

@@ -4,6 +4,7 @@ import {
   shortcutOf,
 } from '../../../cms/src/plugins/conference/admin/src/translations/side-by-side/keyboard/shortcuts';
 import { lengthOf } from '../../../cms/src/plugins/conference/admin/src/translations/side-by-side/words/length';
+import { placed } from '../../../cms/src/plugins/conference/admin/src/translations/side-by-side/words/placed';
 import { refusalOf } from '../../../cms/src/plugins/conference/admin/src/translations/side-by-side/words/refusal';
 import { wordDifference } from '../../../cms/src/plugins/conference/admin/src/translations/side-by-side/words/word-difference';
 
@@ -55,6 +56,19 @@ describe('a refusal', () => {
     });
     const conflicts = [{ field: 'title', value: 'Атауы', version: 'v2', touched: { at: '', by: null } }];
     expect(refusalOf(answered({ status: 409, details: { conflicts } }))).toEqual({ kind: 'conflict', conflicts });
+  });
+
+  test('tells which fields wait to be published, apart from a right that is lacking', () => {
+    expect(refusalOf(answered({ status: 403, details: { fields: ['room', 'startsAt'] } }))).toEqual({
+      ...{ kind: 'structure-waits', fields: ['room', 'startsAt'] },
+    });
+    expect(refusalOf(answered({ status: 403, details: { locale: 'ru' } }))).toEqual({ kind: 'forbidden' });
+  });
+});
+
+describe('the stretches of a text', () => {
+  test('are told apart by where they begin, though they read the same', () => {
+    expect(placed(['да ', 'нет ', 'да '], (part) => part).map(({ start }) => start)).toEqual([0, 3, 7]);
   });
 });
 

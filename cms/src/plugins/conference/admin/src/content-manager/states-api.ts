@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { DeskProject, DocumentKey, WorkItem } from '../../../server/src/translation/desk/contract';
+import { property } from '../property';
 import { Gathering } from './gathering';
 
 /** How far one language of a document is. */
@@ -61,6 +62,6 @@ export const { useConferenceProjectQuery, useConferenceDocumentStatesQuery, useC
 const tagOf = ({ type, documentId }: DocumentKey) => ({ type: 'Document' as const, id: `${type}_${documentId}` });
 
 function itemsOf(answer: unknown): readonly WorkItem[] {
-  const data: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'data') : undefined;
+  const data = property(answer, 'data');
   return Array.isArray(data) ? data : [];
 }

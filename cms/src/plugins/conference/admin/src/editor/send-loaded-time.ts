@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { property } from '../property';
 
 type StoreMiddleware = ReturnType<Parameters<StrapiApp['addMiddlewares']>[0][number]>;
 
@@ -49,7 +50,5 @@ function loadedTime(state: unknown, { model, documentId, locale }: SentDocument)
     .filter((document) => property(document, 'publishedAt') === null);
   return property(drafts[0], 'updatedAt');
 }
-
-const property = (value: unknown, name: string): unknown => (isObject(value) ? Reflect.get(value, name) : undefined);
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

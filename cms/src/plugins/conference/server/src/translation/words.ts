@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { linesOf } from './lines';
 
 /** A localised value as it is stored: a string, rich text (Strapi's blocks), a number, a list; null where there is none. */
 export type Words = unknown;
@@ -45,14 +46,7 @@ function textOfNode(node: Words): string {
 /** A short mark of the words alone: it stays when a word is made bold or a paragraph a quote. */
 export const fingerprint = (text: string): string => hash(text);
 
-/** Composed letters, single spaces: what looks the same is the same. */
-function tidy(text: string): string {
-  const lines = text.normalize('NFC').split('\n');
-  return lines
-    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-}
+const tidy = (text: string): string => linesOf(text).join('\n');
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import { linesOf } from '../../../../server/src/translation/lines';
 import { SuggestionList } from './suggestion-list';
 import { TermList } from './term-list';
 import { TermWarnings } from './term-warnings';
@@ -15,7 +16,7 @@ interface Props extends AidsPlace {
   /** Puts a whole translation in the place of what is typed. */
   readonly onUse: (text: string) => void;
   /** Puts a word where the caret is. */
-  readonly onInsert?: ((text: string) => void) | undefined;
+  readonly onInsert: (text: string) => void;
 }
 
 /**
@@ -30,7 +31,7 @@ export function FieldAids({ field, sourceText, targetText, onUse, onInsert, ...p
     return <Aside>{formatMessage({ id })}</Aside>;
   }
   const { terms, segments } = loaded.body.data;
-  const text = tidy(sourceText);
+  const text = linesOf(sourceText).join('\n');
   const suggestions = segments.find((segment) => segment.text === text)?.suggestions ?? [];
   const words = { source: place.source, target: place.locale, sourceText, targetText };
   return (
@@ -50,15 +51,6 @@ const Aside = ({ children }: { readonly children: string }) => (
     {children}
   </Typography>
 );
-
-/** As the server reads a text. */
-const tidy = (text: string) =>
-  text
-    .normalize('NFC')
-    .split('\n')
-    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
 
 const Frame = styled.div`
   display: grid;

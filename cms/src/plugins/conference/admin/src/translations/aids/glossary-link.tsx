@@ -9,20 +9,16 @@ const TERM = `plugin::${PLUGIN_ID}.term`;
 const PERMISSIONS = [{ action: 'plugin::content-manager.explorer.read', subject: TERM }];
 
 interface Props {
-  /** Only terms of these languages are listed. */
-  readonly source?: string | undefined;
+  /** Only terms into this language are listed. */
   readonly target?: string | undefined;
 }
 
 /** Leads to the glossary in the Content Manager, those who may read it. */
-export function GlossaryLink({ source, target }: Props) {
+export function GlossaryLink({ target }: Props) {
   const { formatMessage } = useIntl();
   const { allowedActions } = useRBAC(PERMISSIONS);
   if (!allowedActions.canRead) return null;
-  const filters = [...(source ? [['sourceLocale', source]] : []), ...(target ? [['targetLocale', target]] : [])];
-  const search = new URLSearchParams(
-    filters.map(([field, value], index) => [`filters[$and][${index}][${field}][$eq]`, value ?? '']),
-  );
+  const search = new URLSearchParams(target ? { 'filters[$and][0][targetLocale][$eq]': target } : {});
   return (
     <LinkButton
       tag={Link}

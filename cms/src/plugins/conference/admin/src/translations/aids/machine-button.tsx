@@ -7,10 +7,11 @@ import type { MachineTranslated, SideBySide } from '../../../../server/src/trans
 import { useProject } from '../api/project-gate';
 import type { AidsPlace } from './use-aids';
 
-interface Props extends AidsPlace {
+interface Props {
+  readonly place: AidsPlace;
   /** Those in which nothing is written yet are translated. */
   readonly fields: readonly string[];
-  readonly isDisabled?: boolean;
+  readonly isDisabled: boolean;
   /** Called with the document as it is then. */
   readonly onDone: (document: SideBySide) => void;
 }
@@ -21,7 +22,8 @@ interface Answer {
 }
 
 /** Has a machine translate what nobody has written yet. Not there where the project has no service for it. */
-export function MachineButton({ type, documentId, locale, source, fields, isDisabled = false, onDone }: Props) {
+export function MachineButton({ place, fields, isDisabled, onDone }: Props) {
+  const { type, documentId, locale, source } = place;
   const { formatMessage } = useIntl();
   const { hasMachine } = useProject();
   const { post } = useFetchClient();

@@ -1,8 +1,10 @@
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Suggestion } from '../../../../server/src/translation/desk/contract';
+import { useSteady } from '../../react/use-steady';
+import { AidSection } from './aid-section';
 
 interface Props {
   readonly lang: string;
@@ -13,7 +15,6 @@ interface Props {
 /** How something like the source was translated before; each is taken by its button, or by Alt and its number. */
 export function SuggestionList({ lang, suggestions, onUse }: Props) {
   const { formatMessage } = useIntl();
-  const id = useId();
   useNumberKeys((number) => {
     const suggestion = suggestions[number - 1];
     if (suggestion) onUse(suggestion.target);
@@ -21,10 +22,7 @@ export function SuggestionList({ lang, suggestions, onUse }: Props) {
   });
   if (suggestions.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <Typography tag="h3" variant="sigma" textColor="neutral600" id={id}>
-        {formatMessage({ id: 'conference.terms.suggestions' })}
-      </Typography>
+    <AidSection title={formatMessage({ id: 'conference.terms.suggestions' })}>
       <Lines>
         {suggestions.map((suggestion, index) => (
           <Line
@@ -36,7 +34,7 @@ export function SuggestionList({ lang, suggestions, onUse }: Props) {
           />
         ))}
       </Lines>
-    </section>
+    </AidSection>
   );
 }
 
@@ -80,18 +78,17 @@ function Line({ suggestion: { source, target, score, from }, number, lang, onUse
 
 /** By the place of the keys: with Alt, a Mac types other signs on them. */
 function useNumberKeys(take: (number: number) => boolean): void {
-  const latest = useRef(take);
-  latest.current = take;
+  const takes = useSteady(take);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
       const [, digit] = /^Digit([1-5])$/.exec(code) ?? [];
       if (!altKey || ctrlKey || metaKey || shiftKey || digit === undefined) return;
-      if (latest.current(Number(digit))) event.preventDefault();
+      if (takes(Number(digit))) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
+  }, [takes]);
 }
 
 const Lines = styled.ol`

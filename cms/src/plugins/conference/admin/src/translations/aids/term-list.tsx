@@ -1,9 +1,10 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { GlossaryTerm } from '../../../../server/src/translation/desk/contract';
 import { TermFinder } from '../../../../server/src/translation/glossary/find-terms';
+import { AidSection } from './aid-section';
 
 interface Props {
   readonly lang: string;
@@ -11,20 +12,16 @@ interface Props {
   /** Terms that it does not have are left out. */
   readonly text: string;
   readonly terms: readonly GlossaryTerm[];
-  readonly onInsert?: ((text: string) => void) | undefined;
+  readonly onInsert: (text: string) => void;
 }
 
 /** The terms in a text, each with its translation at hand. */
 export function TermList({ lang, targetLang, text, terms, onInsert }: Props) {
   const { formatMessage } = useIntl();
-  const id = useId();
   const found = useMemo(() => new TermFinder(lang, terms).find(text), [lang, terms, text]);
   if (found.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <Typography tag="h3" variant="sigma" textColor="neutral600" id={id}>
-        {formatMessage({ id: 'conference.terms.inSource' })}
-      </Typography>
+    <AidSection title={formatMessage({ id: 'conference.terms.inSource' })}>
       <Lines>
         {found.map(({ entry }) => (
           <Line
@@ -36,7 +33,7 @@ export function TermList({ lang, targetLang, text, terms, onInsert }: Props) {
           />
         ))}
       </Lines>
-    </section>
+    </AidSection>
   );
 }
 
@@ -52,13 +49,9 @@ function Line({ entry: { term, translation, forbidden, note }, lang, targetLang,
       <Flex gap={2} wrap="wrap" alignItems="baseline">
         <span lang={lang}>{term}</span>
         <span aria-hidden>→</span>
-        {onInsert ? (
-          <TextButton lang={targetLang} aria-label={label} onClick={() => onInsert(translation)}>
-            {translation}
-          </TextButton>
-        ) : (
-          <strong lang={targetLang}>{translation}</strong>
-        )}
+        <TextButton lang={targetLang} aria-label={label} onClick={() => onInsert(translation)}>
+          {translation}
+        </TextButton>
         {forbidden.length > 0 && (
           <Typography variant="pi" textColor="danger700">
             {formatMessage({ id: 'conference.terms.notToUse' }, { forbidden: formatList(forbidden, { type: 'unit' }) })}

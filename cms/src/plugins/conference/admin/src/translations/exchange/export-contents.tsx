@@ -2,18 +2,19 @@ import { Box, Loader, TextButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ExportSummary } from '../../../../server/src/translation/exchange/contract';
 import type { Loaded } from '../api/use-loaded';
+import { useLocaleNames } from '../words/use-locale-names';
 import { Failure } from './failure';
 
 interface Props {
   readonly answer: Loaded<{ readonly data: ExportSummary }>;
-  readonly nameOf: (locale: string) => string;
   /** Another language to translate from. */
   readonly onSource: (source: string) => void;
 }
 
 /** What will be in the file, and what will not because it is written in another language. */
-export function ExportContents({ answer, nameOf, onSource }: Props) {
+export function ExportContents({ answer, onSource }: Props) {
   const { formatMessage } = useIntl();
+  const nameOf = useLocaleNames();
   if (answer.status === 'loading')
     return <Loader small>{formatMessage({ id: 'conference.exchange.counting' })}</Loader>;
   if (answer.status === 'failed') return <Failure error={answer.error} />;

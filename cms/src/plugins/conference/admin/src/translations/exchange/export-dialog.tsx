@@ -1,34 +1,20 @@
-import { Button, Modal } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import type { DeskFilter } from '../../../../server/src/translation/desk/contract';
 import { ExportForm } from './export-form';
+import { FileDialog } from './file-dialog';
 
 interface Props {
-  /** The language to translate into that is chosen first; left out, one that the person may write. */
-  readonly locale?: string | undefined;
-  /** Which documents: what the page shows. */
+  /** Which documents: what the page shows, and in which language. */
   readonly filter: DeskFilter;
 }
 
-/** A button, and behind it a file of what is to be translated, for another tool. */
-export function ExportDialog({ locale, filter }: Props) {
-  const { formatMessage } = useIntl();
+/** A file of what is to be translated, for another tool. */
+export function ExportDialog({ filter }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
-        <Button variant="tertiary" startIcon={<Download />}>
-          {formatMessage({ id: 'conference.exchange.export' })}
-        </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header closeLabel={formatMessage({ id: 'conference.exchange.close' })}>
-          <Modal.Title>{formatMessage({ id: 'conference.exchange.export.title' })}</Modal.Title>
-        </Modal.Header>
-        <ExportForm locale={locale} filter={filter} onDone={() => setOpen(false)} />
-      </Modal.Content>
-    </Modal.Root>
+    <FileDialog way="export" icon={<Download />} isOpen={isOpen} onOpenChange={setOpen}>
+      <ExportForm filter={filter} onDone={() => setOpen(false)} />
+    </FileDialog>
   );
 }

@@ -12,6 +12,8 @@ import {
 import { useProject } from '../api/project-gate';
 import { useLoaded } from '../api/use-loaded';
 import { Choice } from '../filters/choice';
+import { useLocaleNames } from '../words/use-locale-names';
+import { useSay } from '../words/use-say';
 import { ExportContents } from './export-contents';
 import { type ExportChoice, exportSearch } from './export-search';
 import { Failure } from './failure';
@@ -19,7 +21,6 @@ import { FilterWords } from './filter-words';
 import { saveAs } from './save-as';
 
 interface Props {
-  readonly locale: string | undefined;
   readonly filter: DeskFilter;
   readonly onDone: () => void;
 }
@@ -27,11 +28,13 @@ interface Props {
 const EXTENSIONS: Readonly<Record<ExportFormat, string>> = { xliff12: 'xlf', xliff21: 'xlf', csv: 'csv' };
 
 /** What goes into the file, and in which format; what will be in it is shown before. */
-export function ExportForm({ locale, filter, onDone }: Props) {
-  const { formatMessage, locale: language } = useIntl();
+export function ExportForm({ filter, onDone }: Props) {
+  const { locale: language } = useIntl();
+  const say = useSay('exchange');
   const { locales } = useProject();
   const { get } = useFetchClient();
-  const first = locales.find(({ code }) => code === locale) ?? locales.find(({ canWrite }) => canWrite) ?? locales[0];
+  const first =
+    locales.find(({ code }) => code === filter.locale) ?? locales.find(({ canWrite }) => canWrite) ?? locales[0];
   const [choice, setChoice] = useState<ExportChoice>({
     target: first?.code ?? '',
     source: undefined,
@@ -42,7 +45,7 @@ export function ExportForm({ locale, filter, onDone }: Props) {
   const [error, setError] = useState<unknown>();
   const answer = useLoaded<{ readonly data: ExportSummary }>('/export/summary', exportSearch(filter, choice));
   const summary = answer.status === 'loaded' ? answer.body.data : undefined;
-  const nameOf = (code: string) => locales.find((one) => one.code === code)?.name ?? code;
+  const nameOf = useLocaleNames();
   const target = locales.find(({ code }) => code === choice.target);
 
   const download = async () => {
@@ -66,15 +69,15 @@ export function ExportForm({ locale, filter, onDone }: Props) {
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Choice
-            label={formatMessage({ id: 'conference.exchange.target' })}
+            label={say('target')}
             options={locales.map(({ code, name }) => ({ value: code, text: name }))}
             chosen={choice.target}
             onChoose={(value) => setChoice({ ...choice, target: value ?? choice.target, source: undefined })}
           />
           <Choice
-            label={formatMessage({ id: 'conference.exchange.source' })}
+            label={say('source')}
             options={[
-              { value: undefined, text: formatMessage({ id: 'conference.exchange.source.best' }) },
+              { value: undefined, text: say('source.best') },
               ...(target?.chain ?? []).map((code) => ({ value: code, text: nameOf(code) })),
             ]}
             chosen={choice.source}
@@ -82,10 +85,10 @@ export function ExportForm({ locale, filter, onDone }: Props) {
           />
           <Box>
             <Choice
-              label={formatMessage({ id: 'conference.exchange.format' })}
+              label={say('format')}
               options={exportFormats.map((value) => ({
                 value,
-                text: formatMessage({ id: `conference.exchange.format.${value}` }),
+                text: say(`format.${value}`),
               }))}
               chosen={choice.format}
               onChoose={(value) =>
@@ -94,7 +97,7 @@ export function ExportForm({ locale, filter, onDone }: Props) {
             />
             <Box paddingTop={1}>
               <Typography variant="pi" textColor="neutral600">
-                {formatMessage({ id: `conference.exchange.format.${choice.format}.hint` })}
+                {say(`format.${choice.format}.hint`)}
               </Typography>
             </Box>
           </Box>
@@ -102,16 +105,16 @@ export function ExportForm({ locale, filter, onDone }: Props) {
             checked={choice.isWhole}
             onCheckedChange={(checked) => setChoice({ ...choice, isWhole: checked === true })}
           >
-            {formatMessage({ id: 'conference.exchange.whole' })}
+            {say('whole')}
           </Checkbox>
           <FilterWords filter={filter} />
-          <ExportContents answer={answer} nameOf={nameOf} onSource={(source) => setChoice({ ...choice, source })} />
+          <ExportContents answer={answer} onSource={(source) => setChoice({ ...choice, source })} />
           {error !== undefined && <Failure error={error} />}
         </Flex>
       </Modal.Body>
       <Modal.Footer>
         <Modal.Close>
-          <Button variant="tertiary">{formatMessage({ id: 'conference.exchange.cancel' })}</Button>
+          <Button variant="tertiary">{say('cancel')}</Button>
         </Modal.Close>
         <Button
           startIcon={<Download />}
@@ -119,7 +122,7 @@ export function ExportForm({ locale, filter, onDone }: Props) {
           disabled={summary === undefined || summary.documents === 0}
           onClick={download}
         >
-          {formatMessage({ id: 'conference.exchange.download' })}
+          {say('download')}
         </Button>
       </Modal.Footer>
     </>

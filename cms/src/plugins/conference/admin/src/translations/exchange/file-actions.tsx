@@ -7,13 +7,13 @@ interface Props {
   /** Of the page: which documents leave, and which language is meant. */
   readonly filter: DeskFilter;
   /** Called once words were saved that the page may show. */
-  readonly onSaved?: (() => void) | undefined;
+  readonly onSaved: (() => void) | undefined;
 }
 
 /** The ways of translations to other tools and back. */
 export const FileActions = ({ filter, onSaved }: Props) => (
   <Flex gap={2}>
     <ImportDialog locale={filter.locale} onSaved={onSaved} />
-    <ExportDialog locale={filter.locale} filter={filter} />
+    <ExportDialog filter={filter} />
   </Flex>
 );

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Flex, Loader, Modal, ProgressBar, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import { useProject } from '../api/project-gate';
 import { Choice } from '../filters/choice';
+import { useSay } from '../words/use-say';
 import { ChooseFile } from './choose-file';
 import { Failure } from './failure';
 import { ReportView } from './report-view';
@@ -15,12 +15,15 @@ interface Props {
 
 /** Choose a file, look at what it would change, save that, and see what became of it. */
 export function ImportSteps({ locale, onSaved }: Props) {
-  const { formatMessage } = useIntl();
+  const say = useSay('exchange');
   const { locales } = useProject();
   const writable = locales.filter(({ canWrite }) => canWrite);
   const first = writable.find(({ code }) => code === locale) ?? writable[0];
   const [choice, setChoice] = useState<ImportChoice>({
-    ...{ target: first?.code ?? '', file: undefined, overwrites: false, skips: false },
+    target: first?.code ?? '',
+    file: undefined,
+    overwrites: false,
+    skips: false,
   });
   const { step, preview, save, chooseAnother } = useImport(onSaved);
   const change = (changed: Partial<ImportChoice>) => {
@@ -28,9 +31,7 @@ export function ImportSteps({ locale, onSaved }: Props) {
     setChoice(next);
     return next;
   };
-  const text = (id: string, values?: Record<string, string | number>) =>
-    formatMessage({ id: `conference.exchange.${id}` }, values);
-  if (writable.length === 0) return <Modal.Body>{text('may-not-write')}</Modal.Body>;
+  if (writable.length === 0) return <Modal.Body>{say('may-not-write')}</Modal.Body>;
 
   const counts = step.is === 'previewing' || step.is === 'done' ? step.report.counts : undefined;
   const isBlocked = counts === undefined || counts.applied === 0 || (counts.refused > 0 && !choice.skips);
@@ -41,7 +42,7 @@ export function ImportSteps({ locale, onSaved }: Props) {
           {step.is === 'choosing' && (
             <>
               <Choice
-                label={text('target')}
+                label={say('target')}
                 options={writable.map(({ code, name }) => ({ value: code, text: name }))}
                 chosen={choice.target}
                 onChoose={(value) => change({ target: value ?? choice.target })}
@@ -50,11 +51,11 @@ export function ImportSteps({ locale, onSaved }: Props) {
               {step.error !== undefined && <Failure error={step.error} />}
             </>
           )}
-          {step.is === 'reading' && <Loader>{text('reading')}</Loader>}
+          {step.is === 'reading' && <Loader>{say('reading')}</Loader>}
           {step.is === 'previewing' && (
             <>
               <Typography variant="delta" tag="h3">
-                {text('would', { file: choice.file?.name ?? '' })}
+                {say('would', { file: choice.file?.name ?? '' })}
               </Typography>
               {step.error !== undefined && <Failure error={step.error} />}
               <ReportView report={step.report} isBusy={step.isRenewed} />
@@ -63,26 +64,26 @@ export function ImportSteps({ locale, onSaved }: Props) {
                   checked={choice.overwrites}
                   onCheckedChange={(checked) => preview(change({ overwrites: checked === true }))}
                 >
-                  {text('overwrite')}
+                  {say('overwrite')}
                 </Checkbox>
               )}
               {step.report.counts.refused > 0 && (
                 <Checkbox checked={choice.skips} onCheckedChange={(checked) => change({ skips: checked === true })}>
-                  {text('skip', { n: step.report.counts.refused })}
+                  {say('skip', { n: step.report.counts.refused })}
                 </Checkbox>
               )}
             </>
           )}
           {step.is === 'saving' && (
             <div role="status">
-              <Typography>{text('saving', { done: step.done, total: step.total })}</Typography>
+              <Typography>{say('saving', { done: step.done, total: step.total })}</Typography>
               <ProgressBar value={step.total === 0 ? 0 : (100 * step.done) / step.total} aria-hidden />
             </div>
           )}
           {step.is === 'done' && (
             <>
               <Typography variant="delta" tag="h3">
-                {text('saved', { n: step.report.counts.applied })}
+                {say('saved', { n: step.report.counts.applied })}
               </Typography>
               <ReportView report={step.report} isBusy={false} />
             </>
@@ -93,16 +94,16 @@ export function ImportSteps({ locale, onSaved }: Props) {
         {step.is === 'previewing' ? (
           <>
             <Button variant="tertiary" onClick={chooseAnother}>
-              {text('another')}
+              {say('another')}
             </Button>
             <Button disabled={isBlocked} onClick={() => save(choice)}>
-              {text('save', { n: step.report.counts.applied })}
+              {say('save', { n: step.report.counts.applied })}
             </Button>
           </>
         ) : (
           <Modal.Close>
             <Button variant="tertiary" disabled={step.is === 'saving'}>
-              {text(step.is === 'done' ? 'close' : 'cancel')}
+              {say(step.is === 'done' ? 'close' : 'cancel')}
             </Button>
           </Modal.Close>
         )}

@@ -1,4 +1,5 @@
 import type { ImportLine, ImportReport } from '../../../../server/src/translation/exchange/contract';
+import { backendUrl } from '../../backend-url';
 
 /** Says why nothing was saved, in the reader's language. */
 export class NotSaved extends Error {
@@ -33,12 +34,6 @@ export async function sendFile(
     else throw new NotSaved(line.error.status < 500 ? line.error.message : undefined);
   }
   throw new NotSaved();
-}
-
-/** Where the admin's server is: Strapi says so to its own client, and forgets to in its types. */
-function backendUrl(): string {
-  const url: unknown = Reflect.get(window.strapi, 'backendURL');
-  return typeof url === 'string' ? url : '';
 }
 
 async function* linesOf({ body }: Response): AsyncGenerator<string> {

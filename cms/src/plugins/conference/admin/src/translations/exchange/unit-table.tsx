@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import type { UnitReport } from '../../../../server/src/translation/exchange/contract';
 import { DeskTable } from '../table';
+import { useSay } from '../words/use-say';
 import { useTypeNames } from '../words/use-type-names';
 
 /** As many as somebody reads; all of them are in the report. */
@@ -9,17 +9,15 @@ const MOST = 100;
 
 /** Units one by one: of which document and field they are, what was there and what comes, and why. */
 export function UnitTable({ units }: { readonly units: readonly UnitReport[] }) {
-  const { formatMessage } = useIntl();
-  const text = (id: string, values?: Record<string, string | number>) =>
-    formatMessage({ id: `conference.exchange.${id}` }, values);
+  const say = useSay('exchange');
   return (
     <Box paddingTop={2}>
-      <DeskTable caption={text('units')}>
+      <DeskTable caption={say('units')}>
         <thead>
           <tr>
-            <th scope="col">{text('column.field')}</th>
-            <th scope="col">{text('column.words')}</th>
-            <th scope="col">{text('column.reason')}</th>
+            <th scope="col">{say('column.field')}</th>
+            <th scope="col">{say('column.words')}</th>
+            <th scope="col">{say('column.reason')}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,7 +28,7 @@ export function UnitTable({ units }: { readonly units: readonly UnitReport[] }) 
       </DeskTable>
       {units.length > MOST && (
         <Box paddingTop={2}>
-          <Typography variant="pi">{text('more', { n: units.length - MOST })}</Typography>
+          <Typography variant="pi">{say('more', { n: units.length - MOST })}</Typography>
         </Box>
       )}
     </Box>

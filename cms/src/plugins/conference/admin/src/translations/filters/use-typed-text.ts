@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useSteady } from '../../react/use-steady';
 
 /** How long after the last key a search begins. */
 const PAUSE = 300;
@@ -10,8 +11,7 @@ const PAUSE = 300;
 export function useTypedText(kept: string, onChange: (text: string) => void): [string, (text: string) => void] {
   const [typed, setTyped] = useState(kept);
   const told = useRef(kept);
-  const tell = useRef(onChange);
-  tell.current = onChange;
+  const tell = useSteady(onChange);
 
   useEffect(() => {
     if (kept === told.current) return;
@@ -23,10 +23,10 @@ export function useTypedText(kept: string, onChange: (text: string) => void): [s
     if (typed === told.current) return;
     const timer = setTimeout(() => {
       told.current = typed;
-      tell.current(typed);
+      tell(typed);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [typed, tell]);
 
   return [typed, setTyped];
 }

@@ -3,9 +3,9 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { WorkItem } from '../../../../server/src/translation/desk/contract';
-import { useProject } from '../api/project-gate';
 import { useFilter } from '../filters/use-filter';
 import { documentAddress } from '../paths';
+import { useLocaleNames } from '../words/use-locale-names';
 import { useTypeNames } from '../words/use-type-names';
 import { whenText } from '../words/when-text';
 import { LastTouch } from './last-touch';
@@ -21,7 +21,7 @@ export function WorkRow({ item, isInOneLanguage }: Props) {
   const { formatMessage, locale } = useIntl();
   const { filter, search } = useFilter();
   const { typeName } = useTypeNames();
-  const language = useProject().locales.find(({ code }) => code === item.locale);
+  const localeName = useLocaleNames();
   const { title, titleLanguage, event, at, timeZone } = item;
   return (
     <tr>
@@ -39,7 +39,7 @@ export function WorkRow({ item, isInOneLanguage }: Props) {
         </Typography>
       </th>
       <td>{at && <time dateTime={at}>{whenText(at, locale, timeZone ?? undefined)}</time>}</td>
-      {!isInOneLanguage && <td lang={item.locale}>{language?.name ?? item.locale}</td>}
+      {!isInOneLanguage && <td lang={item.locale}>{localeName(item.locale)}</td>}
       <td>
         <ToDo item={item} />
       </td>

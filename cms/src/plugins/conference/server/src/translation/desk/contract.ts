@@ -186,7 +186,7 @@ export interface Decision {
 
 /**
  * `GET /:type/:documentId/:locale/neighbours`, with {@link DeskFilter} and `sort`: the unfinished documents before and after
- * this one in the list, and how many are unfinished.
+ * this one in the list, and how many there are. This one counts if it is among them.
  */
 export interface Neighbours {
   readonly previous: DocumentKey | null;

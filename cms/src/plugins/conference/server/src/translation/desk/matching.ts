@@ -14,6 +14,8 @@ export interface Matching {
   readonly type: TranslatedType;
   readonly from: SqlText;
   readonly where: SqlText;
+  /** 1 for what the filter asks for, 0 for what is found besides. */
+  readonly isAsked: SqlText;
   /** Whether `from` has the draft in the record's language, as `row`. */
   readonly hasRow: boolean;
 }
@@ -48,7 +50,13 @@ export async function matchingRecords(
       hasAlso ? sql`((${asked}) or record.document_id = ${also.documentId})` : asked,
     ];
     const from = sql`from ${tableIn(strapi, RECORDS)} as record ${hasRow ? joinDraft(strapi, type) : sql``}`;
-    found.push({ type, from, where: sql`where ${joined(where, ' and ')}`, hasRow });
+    found.push({
+      type,
+      from,
+      where: sql`where ${joined(where, ' and ')}`,
+      isAsked: hasAlso ? sql`case when ${asked} then 1 else 0 end` : sql`1`,
+      hasRow,
+    });
   }
   return found;
 }

@@ -17,9 +17,9 @@ const RECORD = sql`record.id, record.type, record.document_id, record.locale, re
 
 /** By whoever saved last. */
 export function byTouch(strapi: Core.Strapi, found: readonly Matching[]): Sorted {
-  const parts = found.map(({ type, from, where, hasRow }) => {
+  const parts = found.map(({ type, from, where, isAsked, hasRow }) => {
     const row = hasRow ? sql`` : joinDraft(strapi, type);
-    return sql`select ${RECORD}, ${name('row', 'updated_at')} as updated_at ${from} ${row} ${where}`;
+    return sql`select ${RECORD}, ${isAsked} as is_asked, ${name('row', 'updated_at')} as updated_at ${from} ${row} ${where}`;
   });
   return {
     listing: sql`with ${listed(parts)}`,
@@ -47,7 +47,10 @@ export function byProgramme(
       where record.type = ${type.uid} and record.locale = ${locale ?? first})`;
   });
   const parts = found.map(
-    ({ from, where }, index) => sql`select ${RECORD}, staged.sort_key, staged.stage ${from}
+    (
+      { from, where, isAsked },
+      index,
+    ) => sql`select ${RECORD}, ${isAsked} as is_asked, staged.sort_key, staged.stage ${from}
       join ${name(`staged_${index}`)} as staged on staged.document_id = record.document_id ${where}`,
   );
   const { instant, date } = marksOf(now, clock);
@@ -62,12 +65,7 @@ export function byProgramme(
 }
 
 /** PostgreSQL would otherwise compute a time anew wherever the order mentions it. */
-const listed = (parts: readonly SqlText[]): SqlText =>
-  sql`listed as materialized (${joined(parts, ' union all ', NOTHING)})`;
-
-/** Of somebody who may read no type. */
-const NOTHING = `select null as id, null as type, null as document_id, null as locale, null as state, null as updated_at,
-  null as sort_key, null as stage where 1 = 0`;
+const listed = (parts: readonly SqlText[]): SqlText => sql`listed as materialized (${joined(parts, ' union all ')})`;
 
 /** Written out: PostgreSQL cannot tell the type of a value bound in a comparison with an expression. */
 const whole = (value: number): SqlText => ({ text: String(Math.trunc(value)), values: [] });

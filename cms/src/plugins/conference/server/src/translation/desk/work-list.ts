@@ -32,6 +32,7 @@ export class WorkList {
     { page, pageSize }: Page,
   ): Promise<{ readonly results: readonly WorkItem[]; readonly total: number }> {
     const found = await matchingRecords(this.strapi, this.person, question.filter);
+    if (found.length === 0) return { results: [], total: 0 };
     const clock = await readClock(this.strapi, question.filter.event);
     const { listing, order } = await this.sort(found, question, clock);
     const rows = await ask(
@@ -65,6 +66,7 @@ export class WorkList {
     const { state } = question.filter;
     const filter: DeskFilter = { ...question.filter, state: state ?? 'unfinished' };
     const found = await matchingRecords(this.strapi, this.person, filter, document);
+    if (found.length === 0) throw notThere(document);
     const clock = await readClock(this.strapi, filter.event);
     const { listing, order } = await this.sort(found, { ...question, filter }, clock);
     const [row] = await ask(
@@ -73,11 +75,11 @@ export class WorkList {
         select type, document_id,
           lag(type) over (${order}) as previous_type, lag(document_id) over (${order}) as previous_id,
           lead(type) over (${order}) as next_type, lead(document_id) over (${order}) as next_id,
-          sum(case when state = 'complete' then 0 else 1 end) over () as unfinished
+          sum(case when is_asked = 1 and state <> 'complete' then 1 else 0 end) over () as unfinished
         from listed
       ) as placed where type = ${type} and document_id = ${documentId}`,
     );
-    if (!row) throw new errors.NotFoundError(`documentId: there is no ${type} "${documentId}".`);
+    if (!row) throw notThere(document);
     return {
       previous: keyOf(row.previous_type, row.previous_id),
       next: keyOf(row.next_type, row.next_id),
@@ -92,7 +94,6 @@ export class WorkList {
   }
 
   private async count(found: readonly Matching[]): Promise<number> {
-    if (found.length === 0) return 0;
     const counts = found.map(({ from, where }) => sql`select count(*) as count ${from} ${where}`);
     const [row] = await ask(
       this.strapi,
@@ -101,6 +102,9 @@ export class WorkList {
     return Number(row?.total);
   }
 }
+
+const notThere = ({ type, documentId }: DocumentKey) =>
+  new errors.NotFoundError(`documentId: there is no ${type} "${documentId}".`);
 
 const keyOf = (type: unknown, documentId: unknown): DocumentKey | null =>
   typeof type === 'string' && typeof documentId === 'string' ? { type, documentId } : null;

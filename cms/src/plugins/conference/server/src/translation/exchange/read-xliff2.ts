@@ -1,64 +1,35 @@
 import type { Content, Piece } from './content';
-import { ContentBuilder } from './content-builder';
-import type { XliffHandler } from './read-xliff';
+import type { ContentBuilder } from './content-builder';
 import type { XmlTag } from './read-xml';
-import type { FileHead, ReadFile, ReadUnit, UnitFault } from './unit';
+import type { ReadUnit, UnitFault } from './unit';
 import { OWN, XLIFF_2 } from './write-xliff21';
+import type { XliffUnit, XliffVersion } from './xliff-units';
 
-/** Reads XLIFF 2.0, 2.1 and 2.2 as it goes by. */
-export class Xliff2Handler implements XliffHandler {
-  private readonly units: ReadUnit[] = [];
-  private head: Partial<FileHead> = {};
-  private unit: Unit | undefined;
-  private builder: ContentBuilder | undefined;
-  private skipped = 0;
+/** XLIFF 2.0, 2.1 and 2.2. */
+export const xliff2: XliffVersion = {
+  uri: XLIFF_2,
+  skipped: new Set(['notes', 'originalData', 'skeleton']),
+  head: 'xliff',
+  readHead: (_known, { srcLang, trgLang }) => ({
+    ...(srcLang !== undefined && { source: srcLang }),
+    ...(trgLang !== undefined && { target: trgLang }),
+  }),
+  unit: 'unit',
+  startUnit: (attributes, line) => new Unit(attributes, line),
+  openInline(builder, { local, attributes }) {
+    const { id = '' } = attributes;
+    if (isCode(local) || local === 'sc') builder.start(id, nameOf(attributes));
+    else if (local === 'ec') builder.end(attributes.startRef ?? id);
+    else if (!['cp', 'mrk', 'sm', 'em'].includes(local)) builder.refuse('codeStrange', local);
+  },
+  closeInline(builder, local) {
+    if (isCode(local)) builder.end();
+  },
+};
 
-  get file(): ReadFile {
-    return { ...this.head, units: this.units };
-  }
+const isCode = (local: string) => local === 'pc' || local === 'ph';
 
-  open(tag: XmlTag, line: number): void {
-    const { uri, local, attributes } = tag;
-    if (this.skipped > 0 || uri !== XLIFF_2 || SKIPPED.has(local)) {
-      this.skipped += 1;
-      return;
-    }
-    if (this.builder) openInline(this.builder, tag);
-    else if (local === 'xliff') this.head = headOf(attributes);
-    else if (local === 'unit') this.unit = new Unit(attributes, line);
-    else if (local === 'segment' || local === 'ignorable') this.unit?.openPart(local, attributes);
-    else if (this.unit && (local === 'source' || local === 'target')) {
-      this.builder = new ContentBuilder();
-      if (local === 'target') this.unit.line = line;
-    }
-  }
-
-  close({ local }: Pick<XmlTag, 'local'>): void {
-    if (this.skipped > 0) {
-      this.skipped -= 1;
-      return;
-    }
-    if (this.builder && this.unit && (local === 'source' || local === 'target')) {
-      this.unit.take(local, this.builder.finish());
-      this.builder = undefined;
-    } else if (this.builder) closeInline(this.builder, local);
-    else if (local === 'unit' && this.unit) {
-      this.units.push(this.unit.read());
-      this.unit = undefined;
-    }
-  }
-
-  text(text: string): void {
-    if (this.skipped === 0) this.builder?.text(text);
-  }
-}
-
-const SKIPPED = new Set(['notes', 'originalData', 'skeleton']);
-
-const headOf = ({ srcLang, trgLang }: XmlTag['attributes']): Partial<FileHead> => ({
-  ...(srcLang !== undefined && { source: srcLang }),
-  ...(trgLang !== undefined && { target: trgLang }),
-});
+const nameOf = ({ subType, type }: XmlTag['attributes']): string => (subType ?? type ?? '').replace(/^\w+:/, '');
 
 /** A segment, or what is between two. */
 interface Part {
@@ -68,17 +39,19 @@ interface Part {
   target: Content | undefined;
 }
 
-class Unit {
+class Unit implements XliffUnit {
   private readonly parts: Part[] = [];
   private fault: UnitFault | undefined;
 
   constructor(
     private readonly attributes: XmlTag['attributes'],
-    public line: number,
+    private line: number,
   ) {}
 
-  openPart(local: string, { state }: XmlTag['attributes']): void {
-    this.parts.push({ isIgnorable: local === 'ignorable', state, source: [], target: undefined });
+  open({ local, attributes }: XmlTag, line: number): void {
+    if (local === 'target') this.line = line;
+    if (local !== 'segment' && local !== 'ignorable') return;
+    this.parts.push({ isIgnorable: local === 'ignorable', state: attributes.state, source: [], target: undefined });
   }
 
   take(which: 'source' | 'target', { content, fault }: ReturnType<ContentBuilder['finish']>): void {
@@ -109,19 +82,4 @@ class Unit {
 function isDone(segments: readonly Part[]): boolean | undefined {
   if (segments.every(({ state }) => state === undefined)) return undefined;
   return segments.every(({ state }) => state === 'translated' || state === 'reviewed' || state === 'final');
-}
-
-function openInline(builder: ContentBuilder, { local, attributes }: XmlTag): void {
-  const { id = '' } = attributes;
-  if (local === 'pc' || local === 'ph') builder.start(id, nameOf(attributes));
-  else if (local === 'sc') builder.start(id, nameOf(attributes));
-  else if (local === 'ec') builder.end(attributes.startRef ?? id);
-  else if (local === 'cp') builder.text('');
-  else if (local !== 'mrk' && local !== 'sm' && local !== 'em') builder.refuse('codeStrange', local);
-}
-
-const nameOf = ({ subType, type }: XmlTag['attributes']): string => (subType ?? type ?? '').replace(/^\w+:/, '');
-
-function closeInline(builder: ContentBuilder, local: string): void {
-  if (local === 'pc' || local === 'ph') builder.end();
 }

@@ -12,7 +12,7 @@ export interface XmlTag {
 /** What somebody does with a document as it goes by. */
 export interface XmlHandler {
   open(tag: XmlTag, line: number): void;
-  close(tag: Pick<XmlTag, 'uri' | 'local'>, line: number): void;
+  close(tag: Pick<XmlTag, 'uri' | 'local'>): void;
   text(text: string): void;
 }
 
@@ -47,7 +47,7 @@ export class XmlReader {
     });
     parser.on('closetag', ({ uri, local }) => {
       this.depth -= 1;
-      handler.close({ uri, local }, parser.line);
+      handler.close({ uri, local });
     });
     parser.on('text', (text) => handler.text(text));
     parser.on('cdata', (text) => handler.text(text));

@@ -1,100 +1,86 @@
 import { useMemo, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
-import type { SideBySideField } from '../../../../../server/src/translation/desk/contract';
+import type { ChangingInput } from '../fields/field-input';
+import type { FieldView } from '../fields/field-view';
+import { NoSource } from '../fields/no-source';
+import { align } from './align';
 import { FormatBar } from './format-bar';
+import { Gaps } from './gaps';
 import { linksOf } from './inlines';
 import { LinkDialog } from './link-dialog';
-import { align, gapsOf, isShown, merge, type Row } from './rows';
-import { type SegmentActs, SegmentRow } from './segment-row';
+import { isShown } from './rows';
+import { SegmentRow } from './segment-row';
 import { readSegments, textOfSegment } from './segments';
 import type { TextEditor } from './slate-inlines';
+import type { SegmentActs, TextInHand } from './text-in-hand';
+import { useRows } from './use-rows';
 
 interface Props {
-  readonly field: SideBySideField;
-  /** What is written or typed; null while nothing is. */
-  readonly value: unknown;
-  readonly lang: string;
+  readonly view: FieldView;
   readonly label: string;
-  readonly labelId: string;
-  readonly describedBy: string;
-  readonly isInvalid: boolean;
-  readonly isUnfinished: boolean;
-  readonly onChange: (value: unknown) => void;
+  readonly input: ChangingInput;
 }
 
 /** Rich text, piece by piece beside its source, whose structure it keeps. */
-export function BlocksField({
-  field,
-  value,
-  lang,
-  label,
-  labelId,
-  describedBy,
-  isInvalid,
-  isUnfinished,
-  onChange,
-}: Props) {
-  const { source, target, canWrite } = field;
-  const past = target.madeFrom && target.madeFrom.locale === source?.locale ? target.madeFrom.text : null;
-  const [rows, setRows] = useState(() => align(source?.value, value, past));
+export function BlocksField({ view, label, input }: Props) {
+  const { name, source, target, canWrite } = view.field;
+  const { rows, change, remove } = useRows(() => align(source?.value, view.value, view.past), input.onChange);
   const [hints] = useState(() => (target.follows === null ? [] : readSegments(target.value, 'h').map(textOfSegment)));
   const [linking, setLinking] = useState<TextEditor>();
-  const editing = useRef<TextEditor>();
+  const focused = useRef<TextEditor>();
   const pieces = useRef<HTMLDivElement>(null);
-
-  // Each piece is drawn anew only when it changes itself: what it calls stays the same, whatever has changed around it.
-  const latest = useRef({ rows, onChange });
-  latest.current = { rows, onChange };
   const acts = useMemo((): SegmentActs => {
-    const change = (changed: readonly Row[]) => {
-      latest.current.rows = changed;
-      setRows(changed);
-      latest.current.onChange(merge(changed));
-    };
-    const focusOn = (index: number) =>
-      pieces.current
-        ?.querySelectorAll<HTMLElement>('[data-piece]')
-        [index]?.querySelector<HTMLElement>('[data-target]')
-        ?.focus();
+    const focusOn = (index: number) => focusPiece(pieces.current, index);
     return {
-      onChange: (changed) => change(latest.current.rows.map((row) => (row.key === changed.key ? changed : row))),
+      onChange: change,
       onRemove(key, number) {
-        change(latest.current.rows.filter((row) => row.key !== key));
+        remove(key);
         focusOn(number === 1 ? 1 : number - 2);
       },
       onFocus(editor) {
-        editing.current = editor;
+        focused.current = editor;
       },
       onLink: setLinking,
       onEnter: focusOn,
     };
-  }, []);
+  }, [change, remove]);
+  const { lang, labelledBy, describedBy, isInvalid, isUnfinished } = input;
+  const sourceLang = source?.locale ?? lang;
+  // The same while only words change: each piece is drawn anew when it changes itself.
+  const text = useMemo(
+    (): TextInHand => ({
+      ...{ field: name, sourceLang, canWrite, acts },
+      input: { lang, labelledBy, describedBy, isInvalid, isUnfinished },
+    }),
+    [name, sourceLang, canWrite, acts, lang, labelledBy, describedBy, isInvalid, isUnfinished],
+  );
+  const shown = rows.filter(isShown);
   const isFollowing = rows.every((row) => row.target === null);
   const links = rows.flatMap((row) => (row.source && row.source.kind !== 'image' ? linksOf(row.source.children) : []));
 
+  if (shown.length === 0) {
+    return (
+      <div className="pair">
+        <div className="source">
+          <NoSource />
+        </div>
+      </div>
+    );
+  }
   return (
     <div ref={pieces}>
       {canWrite && (
         <div className="format">
           <Gaps rows={rows} />
-          <FormatBar editor={editing} label={label} onLink={() => setLinking(editing.current)} />
+          <FormatBar editor={focused} label={label} onLink={() => setLinking(focused.current)} />
         </div>
       )}
-      {rows.filter(isShown).map((row, index) => (
+      {shown.map((row, index) => (
         <SegmentRow
           key={row.key}
-          field={field.name}
           row={row}
           number={index + 1}
           hint={isFollowing ? (hints[index] ?? '') : ''}
-          sourceLang={source?.locale ?? lang}
-          lang={lang}
-          labelId={labelId}
-          describedBy={describedBy}
-          isInvalid={isInvalid}
-          isUnfinished={isUnfinished}
-          canWrite={canWrite}
-          acts={acts}
+          text={text}
         />
       ))}
       {linking && <LinkDialog editor={linking} known={links} onClose={() => setLinking(undefined)} />}
@@ -102,14 +88,7 @@ export function BlocksField({
   );
 }
 
-/** How much of a text that somebody has begun is left. */
-function Gaps({ rows }: { readonly rows: readonly Row[] }) {
-  const { formatMessage } = useIntl();
-  const gaps = gapsOf(rows);
-  if (!gaps) return null;
-  return (
-    <span className="length" data-state="near">
-      {formatMessage({ id: 'conference.side-by-side.field.gaps' }, { left: gaps.left, all: gaps.all })}
-    </span>
-  );
+function focusPiece(pieces: HTMLElement | null, index: number): void {
+  const piece = pieces?.querySelectorAll<HTMLElement>('[data-piece]')[index];
+  piece?.querySelector<HTMLElement>('[data-target]')?.focus();
 }

@@ -1,8 +1,8 @@
 import { IconButton, IconButtonGroup } from '@strapi/design-system';
 import { Bold, Code, Italic, Link, StrikeThrough, Underline } from '@strapi/icons';
 import type { KeyboardEvent, MutableRefObject } from 'react';
-import { useIntl } from 'react-intl';
 import { ReactEditor } from 'slate-react';
+import { useSay } from '../../words/use-say';
 import { type Mark, marks } from './inlines';
 import { type TextEditor, toggleMark } from './slate-inlines';
 
@@ -18,8 +18,7 @@ interface Props {
 
 /** Formatting by mouse. One stop for Tab; arrows lead from button to button. */
 export function FormatBar({ editor, label, onLink }: Props) {
-  const { formatMessage } = useIntl();
-  const say = (id: string) => formatMessage({ id: `conference.side-by-side.piece.mark.${id}` });
+  const say = useSay('side-by-side.piece');
   const toggle = (mark: Mark) => {
     if (!editor.current) return;
     toggleMark(editor.current, mark);
@@ -28,7 +27,7 @@ export function FormatBar({ editor, label, onLink }: Props) {
   return (
     <div
       role="toolbar"
-      aria-label={formatMessage({ id: 'conference.side-by-side.piece.format' }, { field: label })}
+      aria-label={say('format', { field: label })}
       onKeyDown={moveAlong}
       // The caret stays where it is.
       onMouseDown={(event) => event.preventDefault()}
@@ -39,7 +38,7 @@ export function FormatBar({ editor, label, onLink }: Props) {
           return (
             <IconButton
               key={mark}
-              label={say(mark)}
+              label={say(`mark.${mark}`)}
               size="XS"
               tabIndex={index === 0 ? 0 : -1}
               onClick={() => toggle(mark)}
@@ -48,7 +47,7 @@ export function FormatBar({ editor, label, onLink }: Props) {
             </IconButton>
           );
         })}
-        <IconButton label={say('link')} size="XS" tabIndex={-1} onClick={onLink}>
+        <IconButton label={say('mark.link')} size="XS" tabIndex={-1} onClick={onLink}>
           <Link />
         </IconButton>
       </IconButtonGroup>

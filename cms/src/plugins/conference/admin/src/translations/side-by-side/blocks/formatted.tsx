@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { HighlightedSource } from '../../aids/highlighted-source';
-import { type Inline, type Mark, marks } from './inlines';
+import { placed } from '../words/placed';
+import { type Inline, type Mark, marks, textOfInline } from './inlines';
 
 const elements = { bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', code: 'code' } as const;
 
@@ -12,16 +13,14 @@ interface Props {
 
 /** Text as it is formatted, to be read. Its links are shown, and lead nowhere: nobody translating wants to leave. */
 export function Formatted({ inlines, termsIn }: Props) {
-  return inlines.map((inline, index) =>
-    inline.type === 'link' ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text have nothing else to be known by.
-      <span key={index} className="link" title={inline.url}>
-        <Formatted inlines={inline.children} termsIn={termsIn} />
+  return placed(inlines, textOfInline).map(({ part, start }) =>
+    part.type === 'link' ? (
+      <span key={start} className="link" title={part.url}>
+        <Formatted inlines={part.children} termsIn={termsIn} />
       </span>
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-      <Marked key={index} has={(mark) => inline[mark] === true}>
-        {termsIn === undefined ? inline.text : <HighlightedSource text={inline.text} lang={termsIn} />}
+      <Marked key={start} has={(mark) => part[mark] === true}>
+        {termsIn === undefined ? part.text : <HighlightedSource text={part.text} lang={termsIn} />}
       </Marked>
     ),
   );

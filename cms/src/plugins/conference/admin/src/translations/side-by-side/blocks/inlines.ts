@@ -34,8 +34,10 @@ export function writeInlines(inlines: readonly Inline[]): readonly object[] {
   return written.length > 0 ? written : [run('')];
 }
 
-export const textOfInlines = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.type === 'link' ? textOfInlines(inline.children) : inline.text)).join('');
+export const textOfInlines = (inlines: readonly Inline[]): string => inlines.map(textOfInline).join('');
+
+export const textOfInline = (inline: Inline): string =>
+  inline.type === 'link' ? textOfInlines(inline.children) : inline.text;
 
 /** The addresses that a text links to, in its order. */
 export const linksOf = (inlines: readonly Inline[]): readonly string[] =>

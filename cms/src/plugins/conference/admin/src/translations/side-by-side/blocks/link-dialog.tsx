@@ -1,8 +1,8 @@
 import { Button, Field, Flex, Modal, TextButton, TextInput } from '@strapi/design-system';
 import { type FormEvent, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
 import { Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { useSay } from '../../words/use-say';
 import { addressOf, linkAt, removeLink, setLink, type TextEditor } from './slate-inlines';
 
 interface Props {
@@ -14,8 +14,7 @@ interface Props {
 
 /** Asks where a link leads; the source's own links are at hand. */
 export function LinkDialog({ editor, known, onClose }: Props) {
-  const { formatMessage } = useIntl();
-  const say = (id: string) => formatMessage({ id: `conference.side-by-side.link.${id}` });
+  const say = useSay('side-by-side.link');
   const form = useRef<HTMLFormElement>(null);
   const [selection] = useState(() => editor.selection);
   const [present] = useState(() => linkAt(editor));

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { createEditor, Editor, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import {
@@ -10,19 +10,14 @@ import {
   Slate,
   withReact,
 } from 'slate-react';
+import type { ChangingInput } from '../fields/field-input';
 import { Marked } from './formatted';
 import { type Inline, isObject, type Mark } from './inlines';
 import { addressOf, fromSlate, isLink, type TextEditor, toggleMark, toSlate, withInlines } from './slate-inlines';
 
-interface Props {
+interface Props extends ChangingInput<readonly Inline[]> {
   readonly inlines: readonly Inline[];
-  readonly lang: string;
   readonly placeholder: string;
-  readonly labelledBy: string;
-  readonly describedBy: string;
-  readonly isInvalid: boolean;
-  readonly isUnfinished: boolean;
-  readonly onChange: (inlines: readonly Inline[]) => void;
   readonly onFocus: (editor: TextEditor) => void;
   readonly onLink: (editor: TextEditor) => void;
   /** Enter: on to the next piece. */
@@ -73,8 +68,8 @@ export function SegmentEditor(props: Props) {
         aria-invalid={isInvalid || undefined}
         placeholder={placeholder}
         renderPlaceholder={renderPlaceholder}
-        renderElement={useCallback(renderElement, [])}
-        renderLeaf={useCallback(renderLeaf, [])}
+        renderElement={renderElement}
+        renderLeaf={renderLeaf}
         onKeyDown={onKeyDown}
         onBlurCapture={({ relatedTarget }) => {
           // Just after a key Slate does not hear that it is left, and would take the caret back from the next piece.

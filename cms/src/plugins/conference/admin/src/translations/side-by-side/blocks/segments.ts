@@ -1,3 +1,4 @@
+import { linesOf } from '../../../../../server/src/translation/lines';
 import { asList, type Inline, isObject, readInlines, run, textOfInlines, writeInlines } from './inlines';
 
 /** A list that an item stands in; two items with the same `key` stand in the same one. */
@@ -87,12 +88,6 @@ export const textOfSegment = (segment: Segment): string =>
 export const isBlankSegment = (segment: Segment): boolean => textOfSegment(segment).trim() === '';
 
 /** As the server reads it, to be found in what a translation was made from. */
-export function linesOfSegment(segment: Segment): readonly string[] {
-  return textOfSegment(segment)
-    .normalize('NFC')
-    .split('\n')
-    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
-}
+export const linesOfSegment = (segment: Segment): readonly string[] => linesOf(textOfSegment(segment));
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -11,7 +11,8 @@ import {
   Transforms,
 } from 'slate';
 import type { ReactEditor } from 'slate-react';
-import { type Inline, isObject, type Mark, readInlines, writeInlines } from './inlines';
+import { property } from '../../../property';
+import { type Inline, type Mark, readInlines, writeInlines } from './inlines';
 
 /** Slate as it is in a page. */
 export type TextEditor = BaseEditor & ReactEditor;
@@ -49,14 +50,14 @@ export function withInlines<Edited extends Editor>(editor: Edited, onEnter: () =
 const leavesOf = (node: Node): readonly unknown[] =>
   isLink(node) || !Element.isElement(node) ? [node] : node.children.flatMap(leavesOf);
 
-export const isLink = (node: Node): node is Link => Element.isElement(node) && propertyOf(node, 'type') === 'link';
+export const isLink = (node: Node): node is Link => Element.isElement(node) && property(node, 'type') === 'link';
 
 interface Link extends BaseElement {
   readonly type: 'link';
 }
 
 function hasMark(editor: Editor, mark: Mark): boolean {
-  return propertyOf(Editor.marks(editor) ?? {}, mark) === true;
+  return property(Editor.marks(editor) ?? {}, mark) === true;
 }
 
 export function toggleMark(editor: Editor, mark: Mark): void {
@@ -71,7 +72,7 @@ export function linkAt(editor: Editor): NodeEntry<Link> | undefined {
   return found && isLink(found[0]) ? [found[0], found[1]] : undefined;
 }
 
-export const addressOf = (link: Node): string => String(propertyOf(link, 'url') ?? '');
+export const addressOf = (link: Node): string => String(property(link, 'url') ?? '');
 
 /** Makes the selected words a link, writes one where none are selected, or changes the link that the caret is in. */
 export function setLink(editor: Editor, url: string, text: string): void {
@@ -94,5 +95,3 @@ export function removeLink(editor: Editor): void {
   const known = linkAt(editor);
   if (known) Transforms.unwrapNodes(editor, { at: known[1] });
 }
-
-const propertyOf = (value: unknown, name: string): unknown => (isObject(value) ? Reflect.get(value, name) : undefined);

@@ -1,7 +1,7 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
+import { useSay } from '../../words/use-say';
 
 interface Props {
   readonly title: string;
@@ -14,7 +14,7 @@ interface Props {
 
 /** Asks before something that cannot be typed back. */
 export function ConfirmDialog({ title, confirm, isDanger = true, onConfirm, onClose, children }: Props) {
-  const { formatMessage } = useIntl();
+  const say = useSay('side-by-side.dialog');
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Content>
@@ -25,7 +25,7 @@ export function ConfirmDialog({ title, confirm, isDanger = true, onConfirm, onCl
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button fullWidth variant="tertiary">
-              {formatMessage({ id: 'conference.side-by-side.dialog.cancel' })}
+              {say('cancel')}
             </Button>
           </Dialog.Cancel>
           <Dialog.Action>

@@ -1,20 +1,35 @@
 import { Modal, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
+import { useSay } from '../../words/use-say';
 import { keysOf, type Shortcut } from '../keyboard/shortcuts';
 
 const shown: readonly Shortcut[] = [
-  ...(['next-field', 'previous-field', 'copy-source', 'confirm', 'dismiss', 'save'] as const),
-  ...(['save-and-next', 'next-document', 'previous-document', 'help'] as const),
+  'next-field',
+  'previous-field',
+  'copy-source',
+  'confirm',
+  'dismiss',
+  'save',
+  'save-and-next',
+  'next-document',
+  'previous-document',
+  'help',
 ];
 
-/** Formatting, by the keys of Strapi's own editor. */
-const formats = ['bold', 'italic', 'underline', 'strikethrough', 'code', 'link'] as const;
+/** Formatting, by the keys of Strapi's own editor; each with Ctrl. */
+const formats = [
+  ['bold', 'B'],
+  ['italic', 'I'],
+  ['underline', 'U'],
+  ['strikethrough', 'Shift', 'S'],
+  ['code', 'E'],
+  ['link', 'K'],
+] as const;
 
 /** What can be done by keyboard. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { formatMessage } = useIntl();
-  const say = (id: string) => formatMessage({ id: `conference.side-by-side.help.${id}` });
+  const say = useSay('side-by-side.help');
+  const mark = useSay('side-by-side.piece.mark');
   const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -29,12 +44,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
             <Line keys={['Enter']} meaning={say('enter')} />
             <Line keys={[isMac ? '⇧' : 'Shift', 'Enter']} meaning={say('break')} />
-            {formats.map((format) => (
-              <Line
-                key={format}
-                keys={[isMac ? '⌘' : 'Ctrl', ...formatKeys[format]]}
-                meaning={formatMessage({ id: `conference.side-by-side.piece.mark.${format}` })}
-              />
+            {formats.map(([format, ...keys]) => (
+              <Line key={format} keys={[isMac ? '⌘' : 'Ctrl', ...keys]} meaning={mark(format)} />
             ))}
           </Keys>
           <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={4}>
@@ -45,10 +56,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     </Modal.Root>
   );
 }
-
-const formatKeys = {
-  ...{ bold: ['B'], italic: ['I'], underline: ['U'], strikethrough: ['Shift', 'S'], code: ['E'], link: ['K'] },
-} as const;
 
 function Line({ keys, meaning }: { readonly keys: readonly string[]; readonly meaning: string }) {
   return (

@@ -1,21 +1,21 @@
 import { Typography } from '@strapi/design-system';
 import { Fragment } from 'react';
-import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { SideBySide } from '../../../../../server/src/translation/desk/contract';
+import { useSay } from '../../words/use-say';
 import { useTypeNames } from '../../words/use-type-names';
 import { whenText } from '../../words/when-text';
 
 /** What helps to understand the document: its day, who speaks there and what they are. */
 export function ContextNotes({ document }: { readonly document: SideBySide }) {
-  const { formatMessage } = useIntl();
+  const say = useSay('side-by-side');
   const { fieldName } = useTypeNames();
   const { context, type } = document;
   const lang = document.source ?? document.locale;
   if (context.length === 0) return null;
   const relations = [...new Set(context.map(({ relation }) => relation))];
   return (
-    <Notes aria-label={formatMessage({ id: 'conference.side-by-side.context' })}>
+    <Notes aria-label={say('context')}>
       <dl>
         {relations.map((relation) => (
           <Fragment key={relation}>

@@ -1,38 +1,27 @@
-import { Button, Main } from '@strapi/design-system';
+import { Main } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
-import { useBlocker, useNavigate, useSearchParams } from 'react-router-dom';
-import type {
-  DocumentKey,
-  Neighbours,
-  SideBySide,
-  SideBySideField,
-} from '../../../../../server/src/translation/desk/contract';
-import type { TranslationState } from '../../../../../server/src/translation/state';
+import { useEffect, useRef } from 'react';
+import type { Neighbours, SideBySide } from '../../../../../server/src/translation/desk/contract';
 import { DocumentTerms } from '../../aids/document-terms';
-import { MachineButton } from '../../aids/machine-button';
-import type { AidsPlace } from '../../aids/use-aids';
-import { documentAddress, listAddress } from '../../paths';
+import { useSay } from '../../words/use-say';
 import { useTypeNames } from '../../words/use-type-names';
-import { align, gapsOf } from '../blocks/rows';
-import { ConfirmDialog } from '../dialogs/confirm-dialog';
+import { Desk } from '../desk-grid';
 import { HelpDialog } from '../dialogs/help-dialog';
 import { LeaveDialog } from '../dialogs/leave-dialog';
-import { type FieldAct, FieldCard } from '../fields/field-card';
-import { useLanguageNames } from '../fields/languages';
-import { Notice } from '../fields/notice';
-import type { Shortcut } from '../keyboard/shortcuts';
-import { focusField, focusFirst, focusUnfinished, pressNear } from '../keyboard/targets';
-import { useShortcuts } from '../keyboard/use-shortcuts';
+import { PublishDialog } from '../dialogs/publish-dialog';
+import { FieldCard } from '../fields/field-card';
+import { focusFirst, focusFirstOf } from '../keyboard/targets';
 import { PaneAids, PaneProvider } from '../pane/pane';
-import { Desk, Sheet } from '../sheet';
-import { isUnfinished } from '../words/drafts';
-import { tooLong } from '../words/editing';
+import { Sheet } from '../sheet';
 import { ContextNotes } from './context-notes';
 import { DocumentHeader } from './document-header';
+import { DocumentNotices } from './document-notices';
+import { fieldsToMend } from './told';
+import { useDocumentActs } from './use-document-acts';
 import { useEditing } from './use-editing';
-import { useToldText } from './use-told-text';
+import { useFieldActs } from './use-field-acts';
+import { useLeaving } from './use-leaving';
+import { usePlace } from './use-place';
 
 interface Props {
   readonly loaded: SideBySide;
@@ -43,156 +32,28 @@ interface Props {
 
 /** A document to be translated. */
 export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
-  const { formatMessage } = useIntl();
-  const say = (id: string, values?: Record<string, string | number>) =>
-    formatMessage({ id: `conference.side-by-side.${id}` }, values);
+  const say = useSay('side-by-side');
   const { fieldName } = useTypeNames();
-  const languageName = useLanguageNames();
-  const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
   const desk = useEditing(loaded, onSaved);
-  const { document, drafts, conflicts, faults, revisions, told, dispatch } = desk;
-  const unsaved = Object.keys(drafts).length;
+  const { document, drafts, conflicts, faults, revisions, told } = desk;
   const page = useRef<HTMLDivElement>(null);
-  const [dialog, setDialog] = useState<'help' | 'publish'>();
-  const [hint, setHint] = useState<string>();
-  const toldText = useToldText(told);
-  const list = withoutSource(search);
-  const state = useMemo(() => stateOf(document), [document]);
-  const { type, documentId, locale, source } = document;
-  const place = source === null ? undefined : { type, documentId, locale, source };
-  const untouched = document.fields.filter((field) => isUnfinished(field) && field.target.follows !== null);
-
-  // Once what was typed is saved, the page may be left before it is drawn anew.
-  const mayLeave = useRef(false);
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      unsaved > 0 &&
-      !mayLeave.current &&
-      currentLocation.pathname !== nextLocation.pathname &&
-      // A session that is over: the words wait until the person has signed in again.
-      !nextLocation.pathname.startsWith('/auth/'),
-  );
-  useUnloadWarning(unsaved > 0);
+  const { blocker, leaveFreely } = useLeaving(desk.unsaved > 0);
+  const { act, hint, dialog, closeDialog } = useDocumentActs(desk, { page, neighbours, leaveFreely });
+  const onFieldAct = useFieldActs(desk);
+  const place = usePlace(document);
 
   useEffect(() => focusFirst(page.current), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was told is what leads to the field.
-  useEffect(() => {
-    const wrong = [...Object.keys(faults), ...Object.keys(conflicts), ...tooLong(desk)];
-    const first = document.fields.find(({ name }) => wrong.includes(name));
-    if (first && ['faults', 'conflict', 'too-long'].includes(told.kind)) focusField(page.current, first.name);
-  }, [told]);
-
-  const open = (key: DocumentKey | null | undefined) => {
-    if (key) navigate(documentAddress({ ...key, locale: document.locale }, search));
-    else setHint(say('no-more', { count: neighbours?.left ?? 0 }));
-  };
-  const saveAndGo = async () => {
-    if (!(await desk.save())) return;
-    mayLeave.current = true;
-    open(neighbours?.next);
-    mayLeave.current = false;
-  };
-  const publish = async () => {
-    if (await desk.save()) await desk.publish();
-  };
-
-  const acting = useRef(desk);
-  acting.current = desk;
-  // The same for as long as the page is open: a field is drawn anew only when it changes itself.
-  const act = useCallback((does: FieldAct) => {
-    const { field } = does;
-    const { current } = acting;
-    switch (does.type) {
-      case 'overwrite':
-        return current.overwrite(field);
-      case 'take-away':
-        return current.takeAway(field);
-      case 'confirm':
-      case 'dismiss':
-        return current.decide(does.type, field);
-      default:
-        return current.dispatch(does);
-    }
-  }, []);
-
-  const acts: Readonly<Record<Shortcut, () => unknown>> = {
-    save: () => desk.save(),
-    'save-and-next': saveAndGo,
-    'next-document': () => open(neighbours?.next),
-    'previous-document': () => open(neighbours?.previous),
-    'next-field': () => focusUnfinished(page.current, 1) || setHint(say('nothing-left')),
-    'previous-field': () => focusUnfinished(page.current, -1) || setHint(say('nothing-left')),
-    'copy-source': () => pressNear('copy-source'),
-    confirm: () => pressNear('confirm'),
-    dismiss: () => pressNear('dismiss'),
-    help: () => setDialog('help'),
-  };
-  useShortcuts((shortcut) => {
-    setHint(undefined);
-    acts[shortcut]();
-  });
+  useEffect(() => focusFirstOf(page.current, fieldsToMend(told)), [told]);
 
   return (
     <Main>
       <Page.Title>{document.title}</Page.Title>
-      <DocumentHeader
-        document={document}
-        neighbours={neighbours}
-        state={state}
-        list={listAddress(list)}
-        unsaved={unsaved}
-        isBusy={desk.isBusy}
-        status={hint ?? (isRefusal(told.kind) ? '' : toldText) ?? ''}
-        machine={
-          place && (
-            <MachineButton
-              {...place}
-              fields={untouched.filter(({ name }) => !(name in drafts)).map(({ name }) => name)}
-              isDisabled={desk.isBusy}
-              onDone={(done) => {
-                dispatch({ type: 'loaded', document: done });
-                onSaved();
-              }}
-            />
-          )
-        }
-        onSource={(source) =>
-          setSearch((before) => new URLSearchParams([...withoutSource(before), ['source', source]]))
-        }
-        onNext={() => open(neighbours?.next)}
-        onPrevious={() => open(neighbours?.previous)}
-        onSave={() => desk.save()}
-        onPublish={() => setDialog('publish')}
-        onHelp={() => setDialog('help')}
-      />
+      <DocumentHeader desk={desk} neighbours={neighbours} place={place} hint={hint} onAct={act} />
       <PaneProvider place={place}>
         <Desk>
-          <WithTerms place={place}>
+          <DocumentTerms place={place}>
             <Sheet ref={page}>
-              {toldText && isRefusal(told.kind) && (
-                <Notice tone="danger" isUrgent>
-                  {toldText}
-                </Notice>
-              )}
-              {desk.isRestored && unsaved > 0 && (
-                <Notice
-                  tone="primary"
-                  isUrgent
-                  actions={
-                    <>
-                      <Button size="S" variant="tertiary" onClick={desk.discard}>
-                        {say('restored.discard')}
-                      </Button>
-                      <Button size="S" variant="secondary" onClick={desk.acknowledge}>
-                        {say('restored.keep')}
-                      </Button>
-                    </>
-                  }
-                >
-                  {say('restored.what', { count: unsaved })}
-                </Notice>
-              )}
+              <DocumentNotices desk={desk} />
               {document.fields.map((field) => (
                 <FieldCard
                   key={field.name}
@@ -203,77 +64,20 @@ export function DocumentEditor({ loaded, neighbours, onSaved }: Props) {
                   conflict={conflicts[field.name]}
                   fault={faults[field.name]}
                   revision={revisions[field.name] ?? 0}
-                  onAct={act}
+                  onAct={onFieldAct}
                 />
               ))}
             </Sheet>
-          </WithTerms>
+          </DocumentTerms>
           <aside aria-label={say('aids')}>
             <PaneAids />
             <ContextNotes document={document} />
           </aside>
         </Desk>
       </PaneProvider>
-      {dialog === 'help' && <HelpDialog onClose={() => setDialog(undefined)} />}
-      {dialog === 'publish' && (
-        <ConfirmDialog
-          title={say('publish', { language: languageName(document.locale) })}
-          confirm={say('publish.yes')}
-          isDanger={false}
-          onConfirm={publish}
-          onClose={() => setDialog(undefined)}
-        >
-          {say(state === 'complete' ? 'publish.what' : 'publish.what-unfinished', {
-            language: languageName(document.locale),
-            unsaved,
-          })}
-        </ConfirmDialog>
-      )}
-      {blocker.state === 'blocked' && (
-        <LeaveDialog
-          count={unsaved}
-          onStay={() => blocker.reset()}
-          onLeave={() => {
-            desk.discard();
-            blocker.proceed();
-          }}
-          onSave={async () => {
-            if (await desk.save()) blocker.proceed();
-            else blocker.reset();
-          }}
-        />
-      )}
+      {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
+      {dialog === 'publish' && <PublishDialog desk={desk} onClose={closeDialog} />}
+      {blocker.state === 'blocked' && <LeaveDialog desk={desk} blocker={blocker} />}
     </Main>
   );
-}
-
-/** Without words in another language there are no terms to look for. */
-function WithTerms({ place, children }: { readonly place: AidsPlace | undefined; readonly children: ReactNode }) {
-  return place ? <DocumentTerms {...place}>{children}</DocumentTerms> : children;
-}
-
-/** The server counts fields; rich text of which half is translated is not complete either. */
-function stateOf({ state, fields }: SideBySide): TranslationState {
-  const isPartly = ({ kind, canWrite, source, target }: SideBySideField) =>
-    kind === 'blocks' &&
-    canWrite &&
-    target.follows === null &&
-    gapsOf(align(source?.value, target.value)) !== undefined;
-  return state === 'missing' || !fields.some(isPartly) ? state : 'partial';
-}
-
-const isRefusal = (kind: string): boolean => !['nothing', 'saving', 'saved', 'published'].includes(kind);
-
-function withoutSource(search: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...search].filter(([name]) => name !== 'source'));
-}
-
-/** The browser's own question, when the tab is closed or loaded anew. */
-function useUnloadWarning(isOn: boolean): void {
-  useEffect(() => {
-    if (!isOn) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isOn]);
 }

@@ -1,20 +1,17 @@
 import { useAuth, useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import type { SideBySide } from '../../../../../server/src/translation/desk/contract';
 import { type Drafts, toSave } from '../words/drafts';
 import { type Editing, type EditingEvent, edit, startEditing, tooLong } from '../words/editing';
 import { keepDrafts, keptDrafts, shelfKey } from '../words/kept-drafts';
-import { type Refusal, refusalOf } from '../words/refusal';
-
-/** What the person was told last of what they asked for. */
-export type Told =
-  | { readonly kind: 'nothing' | 'saving' | 'published' | 'too-long' }
-  | { readonly kind: 'saved'; readonly count: number }
-  | Refusal;
+import { refusalOf } from '../words/refusal';
+import type { Told } from './told';
 
 export interface EditingDesk extends Editing {
   readonly told: Told;
   readonly isBusy: boolean;
+  /** How many fields have words that are not saved. */
+  readonly unsaved: number;
   /** Whether words from an earlier visit are among the drafts. */
   readonly isRestored: boolean;
   readonly dispatch: (event: EditingEvent) => void;
@@ -26,6 +23,8 @@ export interface EditingDesk extends Editing {
   readonly overwrite: (field: string) => Promise<boolean>;
   readonly decide: (decision: 'confirm' | 'dismiss', field: string) => Promise<boolean>;
   readonly publish: () => Promise<boolean>;
+  /** Shows the document as somebody else has changed it: a machine. */
+  readonly renew: (document: SideBySide) => void;
   /** Lets go of all that was typed. */
   readonly discard: () => void;
   readonly acknowledge: () => void;
@@ -39,18 +38,17 @@ export function useEditing(loaded: SideBySide, onSaved: () => void): EditingDesk
   const [editing, dispatch] = useReducer(edit, loaded, (document) =>
     startEditing(document, keptDrafts(window.sessionStorage, key)),
   );
-  const [isRestored, setRestored] = useState(() => Object.keys(editing.drafts).length > 0);
+  const { document, drafts, conflicts } = editing;
+  const unsaved = Object.keys(drafts).length;
+  const [isRestored, setRestored] = useState(unsaved > 0);
   const [told, tell] = useState<Told>({ kind: 'nothing' });
-  const latest = useRef(editing);
-  latest.current = editing;
 
-  useEffect(() => keepDrafts(window.sessionStorage, key, editing.drafts), [key, editing.drafts]);
+  useEffect(() => keepDrafts(window.sessionStorage, key, drafts), [key, drafts]);
   useEffect(() => dispatch({ type: 'loaded', document: loaded }), [loaded]);
 
-  const address = `/conference/translations/${loaded.type}/${loaded.documentId}/${loaded.locale}`;
-  const search = () => {
-    const { source } = latest.current.document;
-    return source === null ? '' : `?source=${encodeURIComponent(source)}`;
+  const addressOf = (deed = '') => {
+    const search = document.source === null ? '' : `?source=${encodeURIComponent(document.source)}`;
+    return `/conference/translations/${loaded.type}/${loaded.documentId}/${loaded.locale}${deed}${search}`;
   };
 
   async function ask(
@@ -75,48 +73,54 @@ export function useEditing(loaded: SideBySide, onSaved: () => void): EditingDesk
     }
   }
 
+  const send = (sent: Drafts) =>
+    ask(() => put(addressOf(), toSave(sent)), sent, { kind: 'saved', count: Object.keys(sent).length });
+
   return {
     ...editing,
     told,
     isBusy: told.kind === 'saving',
+    unsaved,
     isRestored,
     dispatch,
+
+    async save() {
+      if (unsaved === 0) return true;
+      const fields = tooLong(editing);
+      if (fields.length === 0) return send(drafts);
+      tell({ kind: 'too-long', fields });
+      return false;
+    },
+
+    takeAway(name) {
+      const version = document.fields.find((one) => one.name === name)?.target.version ?? '';
+      return send({ [name]: { value: null, version, from: null } });
+    },
+
+    async overwrite(field) {
+      const { [field]: conflict } = conflicts;
+      const { [field]: draft } = drafts;
+      if (!conflict || !draft) return false;
+      dispatch({ type: 'kept-mine', field });
+      return send({ [field]: { ...draft, version: conflict.version } });
+    },
+
+    decide: (decision, field) =>
+      ask(() => post(addressOf(`/${decision}`), { fields: [field] }), {}, { kind: 'saved', count: 1 }),
+
+    publish: () => ask(() => post(addressOf('/publish')), {}, { kind: 'published' }),
+
+    renew(document) {
+      dispatch({ type: 'loaded', document });
+      onSaved();
+    },
+
     discard() {
       // At once: the page may be gone before it is drawn without them.
       keepDrafts(window.sessionStorage, key, {});
       dispatch({ type: 'discarded-all' });
     },
+
     acknowledge: () => setRestored(false),
-
-    async save() {
-      const { drafts } = latest.current;
-      const count = Object.keys(drafts).length;
-      if (count === 0) return true;
-      if (tooLong(latest.current).length > 0) {
-        tell({ kind: 'too-long' });
-        return false;
-      }
-      return ask(() => put(`${address}${search()}`, toSave(drafts)), drafts, { kind: 'saved', count });
-    },
-
-    takeAway(name) {
-      const version = latest.current.document.fields.find((one) => one.name === name)?.target.version ?? '';
-      const sent = { [name]: { value: null, version, from: null } };
-      return ask(() => put(`${address}${search()}`, toSave(sent)), sent, { kind: 'saved', count: 1 });
-    },
-
-    overwrite(field) {
-      const { [field]: conflict } = latest.current.conflicts;
-      const { [field]: draft } = latest.current.drafts;
-      if (!conflict || !draft) return Promise.resolve(false);
-      dispatch({ type: 'kept-mine', field });
-      const sent = { [field]: { ...draft, version: conflict.version } };
-      return ask(() => put(`${address}${search()}`, toSave(sent)), sent, { kind: 'saved', count: 1 });
-    },
-
-    decide: (decision, field) =>
-      ask(() => post(`${address}/${decision}${search()}`, { fields: [field] }), {}, { kind: 'saved', count: 1 }),
-
-    publish: () => ask(() => post(`${address}/publish${search()}`), {}, { kind: 'published' }),
   };
 }

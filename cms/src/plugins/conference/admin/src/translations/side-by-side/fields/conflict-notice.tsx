@@ -1,9 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Conflict, SideBySideField } from '../../../../../server/src/translation/desk/contract';
+import { useSay } from '../../words/use-say';
 import { whenText } from '../../words/when-text';
 import { readSegments, textOfSegment } from '../blocks/segments';
 import { Difference } from './difference';
+import { asText } from './field-view';
 import { Notice } from './notice';
 
 interface Props {
@@ -19,9 +21,8 @@ interface Props {
 
 /** Somebody else has saved the same field: what they wrote, beside what was typed here. Neither is lost until one is chosen. */
 export function ConflictNotice({ field, conflict, mine, lang, onMine, onTheirs, onEdit }: Props) {
-  const { formatMessage, locale } = useIntl();
-  const say = (id: string, values?: Record<string, string>) =>
-    formatMessage({ id: `conference.side-by-side.conflict.${id}` }, values);
+  const { locale } = useIntl();
+  const say = useSay('side-by-side.conflict');
   const { by, at } = conflict.touched;
   const when = whenText(at, locale);
   const theirs = readable(field, conflict.value);
@@ -60,7 +61,5 @@ export function ConflictNotice({ field, conflict, mine, lang, onMine, onTheirs, 
 }
 
 /** What a person reads of a field's value, a line for each piece. */
-function readable({ kind }: SideBySideField, value: unknown): string {
-  if (kind === 'blocks') return readSegments(value, 't').map(textOfSegment).join('\n');
-  return value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-}
+const readable = ({ kind }: SideBySideField, value: unknown): string =>
+  kind === 'blocks' ? readSegments(value, 't').map(textOfSegment).join('\n') : asText(value);

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
+import { useSay } from '../../words/use-say';
+import { placed } from '../words/placed';
 import { wordDifference } from '../words/word-difference';
 
 interface Props {
@@ -10,18 +11,15 @@ interface Props {
 
 /** What has changed in a text, word by word: to be seen, and to be heard. */
 export function Difference({ before, after, lang }: Props) {
-  const { formatMessage } = useIntl();
-  const heard = (kind: 'removed' | 'added') => (
-    <VisuallyHidden>{` [${formatMessage({ id: `conference.side-by-side.difference.${kind}` })}: `}</VisuallyHidden>
-  );
+  const say = useSay('side-by-side.difference');
+  const heard = (kind: 'removed' | 'added') => <VisuallyHidden>{` [${say(kind)}: `}</VisuallyHidden>;
   return (
     <span lang={lang} className="difference">
-      {wordDifference(before, after, lang).map(({ kind, text }, index) => {
+      {placed(wordDifference(before, after, lang), ({ text }) => text).map(({ part: { kind, text }, start }) => {
         if (kind === 'same') return text;
         const Element = kind === 'removed' ? 'del' : 'ins';
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison are never moved.
-          <Element key={index}>
+          <Element key={start}>
             {heard(kind)}
             {text}
             <VisuallyHidden>] </VisuallyHidden>

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { useProject } from '../../api/project-gate';
+import { useLocaleNames } from '../../words/use-locale-names';
 
 /**
  * Languages as sentences of ours have them: `русский`, `қазақ`. Browsers come without Kazakh, so these are our own words; a
@@ -7,9 +7,9 @@ import { useProject } from '../../api/project-gate';
  */
 export function useLanguageNames(): (code: string) => string {
   const { messages, formatMessage } = useIntl();
-  const { locales } = useProject();
+  const localeName = useLocaleNames();
   return (code) => {
     const id = `conference.side-by-side.language.${code}`;
-    return id in messages ? formatMessage({ id }) : (locales.find((one) => one.code === code)?.name ?? code);
+    return id in messages ? formatMessage({ id }) : localeName(code);
   };
 }

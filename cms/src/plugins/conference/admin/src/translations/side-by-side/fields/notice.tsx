@@ -1,17 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
-const colours = {
-  danger: 'danger',
-  warning: 'warning',
-  neutral: 'neutral',
-  success: 'success',
-  primary: 'primary',
-} as const;
-
 interface Props {
-  readonly tone: keyof typeof colours;
-  readonly id?: string;
+  readonly tone: 'danger' | 'primary';
   /** Whether a screen reader says it as soon as it is there. */
   readonly isUrgent?: boolean;
   readonly actions?: ReactNode;
@@ -19,13 +10,12 @@ interface Props {
 }
 
 /** A few words about a field or a document, with what can be done about it. */
-export function Notice({ tone, id, isUrgent = false, actions, children }: Props) {
+export function Notice({ tone, isUrgent = false, actions, children }: Props) {
   return (
     <Box
-      id={id}
       role={isUrgent ? 'alert' : undefined}
-      background={tone === 'neutral' ? 'neutral100' : `${colours[tone]}100`}
-      borderColor={tone === 'neutral' ? 'neutral200' : `${colours[tone]}200`}
+      background={`${tone}100`}
+      borderColor={`${tone}200`}
       hasRadius
       paddingTop={2}
       paddingBottom={2}

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 export function useKeptFocus(revision: number): RefObject<HTMLElement> {
   const card = useRef<HTMLElement>(null);
   const isWithin = useRef(false);
+  const shown = useRef(revision);
   useEffect(() => {
     const element = card.current;
     const enter = () => {
@@ -19,8 +20,9 @@ export function useKeptFocus(revision: number): RefObject<HTMLElement> {
       element?.removeEventListener('focusout', leave);
     };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each revision may have taken the focused element away.
   useEffect(() => {
+    if (shown.current === revision) return;
+    shown.current = revision;
     if (isWithin.current && !card.current?.contains(document.activeElement))
       card.current?.querySelector<HTMLElement>('[data-target]')?.focus();
   }, [revision]);

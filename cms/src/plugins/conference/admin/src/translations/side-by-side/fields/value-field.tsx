@@ -1,17 +1,15 @@
 import { useState } from 'react';
+import type { ChangingInput } from './field-input';
 import { WordsArea } from './words-area';
 
-interface Props extends Omit<Parameters<typeof WordsArea>[0], 'value' | 'placeholder' | 'isLine' | 'onChange'> {
+interface Props extends ChangingInput {
   readonly value: unknown;
-  readonly canWrite: boolean;
-  readonly onChange: (value: unknown) => void;
 }
 
 /** A number, a date or a list that each language has of its own: written as JSON, as it is stored. */
-export function ValueField({ value, canWrite, onChange, ...input }: Props) {
+export function ValueField({ value, onChange, ...input }: Props) {
   const [text, setText] = useState(() => asJson(value));
   const [isWrong, setWrong] = useState(false);
-  if (!canWrite) return <code>{asJson(value)}</code>;
   return (
     <WordsArea
       {...input}

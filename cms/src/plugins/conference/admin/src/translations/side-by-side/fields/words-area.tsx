@@ -1,17 +1,12 @@
 import { useId } from 'react';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
+import type { ChangingInput } from './field-input';
 
-interface Props {
+interface Props extends ChangingInput<string> {
   readonly value: string;
-  readonly lang: string;
   readonly placeholder: string;
   /** Whether it is one line, however it is wrapped. */
   readonly isLine: boolean;
-  readonly isInvalid: boolean;
-  readonly isUnfinished: boolean;
-  readonly labelledBy: string;
-  readonly describedBy: string;
-  readonly onChange: (value: string) => void;
   readonly onFocus?: (() => void) | undefined;
 }
 

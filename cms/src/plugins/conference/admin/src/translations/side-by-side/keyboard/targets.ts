@@ -25,8 +25,11 @@ export function focusUnfinished(page: HTMLElement | null, step: 1 | -1): boolean
   return found !== undefined;
 }
 
-export function focusField(page: HTMLElement | null, field: string): void {
-  reveal(page?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"] ${TARGET}`) ?? undefined);
+/** Puts the caret into the first of some fields, as they come in the page. */
+export function focusFirstOf(page: HTMLElement | null, fields: readonly string[]): void {
+  const cards = [...(page?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+  const first = cards.find(({ dataset }) => fields.includes(dataset.field ?? ''));
+  reveal(first?.querySelector<HTMLElement>(TARGET) ?? undefined);
 }
 
 /** Presses what a key stands for, beside where the caret is: of a piece of text first, then of its field. @returns whether there is such a thing. */

@@ -24,9 +24,7 @@ export function PaneProvider({
 }) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [current, setCurrent] = useState('');
-  const key = JSON.stringify(place);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a place is its words, whatever object has them.
-  const hold = useMemo(() => ({ place, element, current, setElement, setCurrent }), [key, element, current]);
+  const hold = useMemo(() => ({ place, element, current, setElement, setCurrent }), [place, element, current]);
   return <PaneContext.Provider value={hold}>{children}</PaneContext.Provider>;
 }
 

@@ -21,7 +21,7 @@ export type EditingEvent =
   | { readonly type: 'saved'; readonly document: SideBySide; readonly sent: Drafts }
   | { readonly type: 'overtaken'; readonly conflicts: readonly Conflict[] }
   | { readonly type: 'faulty'; readonly faults: Readonly<Record<string, string>> }
-  | { readonly type: 'kept-mine' | 'took-theirs' | 'discarded'; readonly field: string }
+  | { readonly type: 'kept-mine' | 'took-theirs'; readonly field: string }
   | { readonly type: 'discarded-all' };
 
 /** @param kept drafts from an earlier visit. */
@@ -69,8 +69,6 @@ export function edit(editing: Editing, event: EditingEvent): Editing {
         drafts,
       });
     }
-    case 'discarded':
-      return renewed(editing, { ...settled(editing, event.field), drafts: without(editing.drafts, [event.field]) });
     case 'discarded-all':
       return renewed(editing, { ...editing, drafts: {}, faults: {}, conflicts: {} });
   }

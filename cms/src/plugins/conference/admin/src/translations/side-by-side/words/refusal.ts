@@ -1,4 +1,5 @@
 import type { Conflict } from '../../../../../server/src/translation/desk/contract';
+import { property } from '../../../property';
 import { isObject } from '../blocks/inlines';
 
 /** Why the server did not do as it was asked, by what the person can do about it. */
@@ -6,6 +7,8 @@ export type Refusal =
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
   /** What is wrong, said of each field. */
   | { readonly kind: 'faults'; readonly faults: Readonly<Record<string, string>>; readonly message: string }
+  /** To publish would publish fields, too, that the person may not write. */
+  | { readonly kind: 'structure-waits'; readonly fields: readonly string[] }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'offline' | 'session' | 'forbidden' | 'gone' | 'server' };
 
@@ -16,11 +19,13 @@ export function refusalOf(thrown: unknown): Refusal {
   const status = property(error, 'status') ?? property(thrown, 'status');
   if (typeof status !== 'number') return { kind: 'offline' };
   if (status === 401) return { kind: 'session' };
+  const details = property(error, 'details');
+  const fields = property(details, 'fields');
+  if (status === 403 && Array.isArray(fields)) return { kind: 'structure-waits', fields: fields.map(String) };
   if (status === 403) return { kind: 'forbidden' };
   if (status === 404) return { kind: 'gone' };
   if (status >= 500) return { kind: 'server' };
   const message = String(property(error, 'message') ?? '');
-  const details = property(error, 'details');
   const conflicts = property(details, 'conflicts');
   if (status === 409 && Array.isArray(conflicts)) return { kind: 'conflict', conflicts: conflicts.filter(isConflict) };
   const faults = faultsIn(property(details, 'errors'));
@@ -38,6 +43,3 @@ function faultsIn(errors: unknown): Record<string, string> {
 
 const isConflict = (value: unknown): value is Conflict =>
   isObject(value) && typeof value.field === 'string' && typeof value.version === 'string' && isObject(value.touched);
-
-const property = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
