@@ -16,6 +16,7 @@ import {
   remove,
 } from '../../../helpers/doors';
 import { wholeDatabase } from '../../../helpers/whole-database';
+import { tryLimitedRoles } from './limited-roles';
 
 /*
  * All that somebody may try who has the right to the words of one language, at the desk and from outside. A door that is closed is also seen to have changed
@@ -62,6 +63,8 @@ describe('at the desk, the Kazakh translator', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 });
+
+tryLimitedRoles(() => doors);
 
 describe('over REST and GraphQL', () => {
   const rest = (rest = '') => `/api/conference/panels${rest}`;
