@@ -51,13 +51,17 @@ async function makeRoles(): Promise<void> {
     { ...right(uids.expert, 'name', 'email'), conditions: ['admin::is-creator'] },
     right(uids.panel, 'title', 'speakers'),
   ]);
-  await giveRights(cms.strapi, 'narrow', [right(uids.panel, 'title')]);
+  const library = { action: 'plugin::upload.read', subject: null, properties: {} };
+  await giveRights(cms.strapi, 'narrow', [library, right(uids.panel, 'title')]);
 }
 
 async function makeProgramme(createdBy: number): Promise<typeof made> {
   const create = async (type: TypeName, data: object) =>
     (await documentsOf(cms.strapi, type).create({ data: { ...data } })).documentId;
-  const bolat = await create('expert', { name: 'Болат', email: `zeta@${SECRET}` });
+  const file = { name: 'b.png', hash: 'b', ext: '.png', mime: 'image/png', size: 1, url: '/uploads/b.png' };
+  const stored = { ...file, provider: 'local', folderPath: '/' };
+  const { id: photo } = await cms.strapi.db.query('plugin::upload.file').create({ data: stored });
+  const bolat = await create('expert', { name: 'Болат', email: `zeta@${SECRET}`, photo });
   const zhanna = await create('expert', { name: 'Жанна', email: `alpha@${SECRET}`, createdBy });
   const words = { title: 'Бірінші', remarks: 'Құпия ескерту' };
   const panel = await create('panel', { ...words, ledger: '4711', speakers: [bolat], moderators: [bolat] });
@@ -192,6 +196,18 @@ describe('an address can be guessed by an editor, and not by a translator', () =
     const { text } = await callers.translator.get(panels('&populate[speakers][fields]=name'));
     expect(text).toContain('Болат');
   });
+});
+
+describe('in the media library, what has a picture', () => {
+  test.each(['populate=related', 'populate=*', `populate[related][on][${uids.expert}][fields]=email`])(
+    'tells no address to who may not read it, by %s',
+    async (query) => {
+      const path = `/upload/files?${query}`;
+      const [one, other] = [await callers.narrow.get(path), await callers.editor.get(path)];
+      expect([one.status, one.text.includes('b.png'), one.text.includes(SECRET)]).toEqual([200, true, false]);
+      expect([other.status, other.text.includes(SECRET)]).toEqual([200, true]);
+    },
+  );
 });
 
 describe('who may read the addresses of some experts', () => {
