@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { traverseEntity } from '@strapi/utils';
+import { untoldAttributes } from '../attributes';
 import { engineOf } from '../engine';
 import { modelOf } from './model-of';
 import { searchWithout } from './search-without';
@@ -42,11 +43,11 @@ export function guardPrivateFields(strapi: Core.Strapi): void {
 
 function guarded(strapi: Core.Strapi, manager: Manager, model: string, ability: Ability): Manager {
   const withheld = withheldFrom(strapi, ability);
-  if (withheld.areNone) return manager;
   const { sanitizeQuery, sanitizeOutput } = manager;
   const own = engineOf(strapi).participants.uids.find((uid) => uid === model);
   return Object.assign(manager, {
     async sanitizeQuery(query: Query, options?: object): Promise<Query> {
+      if (withheld.areNone) return sanitizeQuery(query, options);
       const cleaned = await new QueryWithholder(strapi, withheld).clean(model, await sanitizeQuery(query, options));
       return own === undefined ? cleaned : searchWithout(strapi, own, cleaned, withheld);
     },
@@ -56,7 +57,10 @@ function guarded(strapi: Core.Strapi, manager: Manager, model: string, ability: 
   });
 }
 
-/** Of the type that is asked Strapi has taken them out itself, by what rights with conditions say of each document. */
+/**
+ * Of the type that is asked Strapi has taken them out itself, by what rights with conditions say of each document. What the plugin
+ * keeps of a row is taken out for everybody.
+ */
 async function withoutFields(
   strapi: Core.Strapi,
   model: string,
@@ -65,9 +69,12 @@ async function withoutFields(
 ): Promise<unknown> {
   if (Array.isArray(data)) return Promise.all(data.map((one) => withoutFields(strapi, model, one, withheld)));
   if (!isEntity(data)) return data;
+  const types = new Set<string>(engineOf(strapi).participants.uids);
   return traverseEntity(
     ({ key, schema, attribute, path }, { remove }) => {
-      if (attribute && path.attribute !== key && withheld.related(schema.uid).has(key)) remove(key);
+      if (!attribute) return;
+      const isUntold = untoldAttributes.has(key) && types.has(schema.uid);
+      if (isUntold || (path.attribute !== key && withheld.related(schema.uid).has(key))) remove(key);
     },
     { schema: modelOf(strapi, model), getModel: (uid) => modelOf(strapi, uid) },
     data,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { contentTypes } from '@strapi/utils';
 import type { Uid } from '../../uids';
+import { untoldAttributes } from '../attributes';
 import { engineOf } from '../engine';
 import { isOfLocale } from './of-locale';
 
@@ -16,7 +17,10 @@ export interface Ability {
   rulesFor(action: string, subject: string): readonly Rule[];
 }
 
-/** The private fields of translated types that somebody may not read. */
+/**
+ * The private fields of translated types that somebody may not read. What the plugin keeps of a row is withheld from those who may
+ * not read all its words: they could guess at the others by it.
+ */
 export class WithheldFields {
   private readonly known = new Map<string, Withheld>();
 
@@ -54,13 +58,13 @@ export class WithheldFields {
     const rules = this.ability.rulesFor(READ, uid);
     const unbound = rules.filter(({ conditions }) => isOfLocale(conditions));
     const fields = privateFields(this.strapi, own);
+    const words = engineOf(this.strapi).participants.get(own)?.words ?? [];
     const isRelated = (field: string) => unbound.some((rule) => grants(rule, field));
     const isAsked = (field: string) =>
       isRelated(field) || (rules.length > 0 && rules.every((rule) => grants(rule, field)));
-    return {
-      related: new Set(fields.filter((field) => !isRelated(field))),
-      asked: new Set(fields.filter((field) => !isAsked(field))),
-    };
+    const withheld = (isReadable: (field: string) => boolean) =>
+      new Set([...fields.filter((field) => !isReadable(field)), ...(words.every(isReadable) ? [] : untoldAttributes)]);
+    return { related: withheld(isRelated), asked: withheld(isAsked) };
   }
 }
 
