@@ -5,6 +5,8 @@ export interface Right {
   readonly action: string;
   readonly subject: string | null;
   readonly properties: { readonly fields?: readonly string[]; readonly locales?: readonly string[] };
+  /** Names of conditions, such as `admin::is-creator`. */
+  readonly conditions?: readonly string[];
 }
 
 const PERMISSION = 'admin::permission';

@@ -31,6 +31,12 @@ export async function signInAs(
   return new Caller(url, await signIn(url, account));
 }
 
+/** Of an account that was signed in by this name. */
+export async function idOfAccount(strapi: Booted['strapi'], name: string): Promise<number> {
+  const { id } = await strapi.db.query('admin::user').findOne({ where: { email: `${name}@example.org` } });
+  return id;
+}
+
 async function roleOf(strapi: Booted['strapi'], code: string): Promise<Role> {
   const role: Role | null = await strapi.service('admin::role').findOne({ code });
   if (!role) throw new Error(`There is no role ${code}.`);

@@ -13,6 +13,7 @@ import { guardTerms } from './translation/glossary/guard-terms';
 import { keepComplete, takeTurns } from './translation/keep-complete';
 import { refuseUnknownLocales } from './translation/locales';
 import { addRecords } from './translation/records';
+import { guardPrivateFields } from './translation/roles/guard-private-fields';
 import { deskUids } from './uids';
 
 export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -26,6 +27,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   takeTurns(strapi, participants);
   guardProgramme(strapi);
   guardTerms(strapi);
+  guardPrivateFields(strapi);
   keepComplete(strapi, participants, follow);
 
   answerLists(strapi, participants);

@@ -19,6 +19,11 @@ const attributes = {
   searchText: { type: 'text', private: true, ...kept, ...perLocale },
 } as const;
 
+/** Those that nobody is told: they hold words of all fields and, in what a row keeps in mind, of other languages. */
+export const untoldAttributes: ReadonlySet<string> = new Set(
+  Object.entries(attributes).flatMap(([name, attribute]) => ('private' in attribute ? name : [])),
+);
+
 /** Gives a type these attributes, as if its schema had them; before Strapi reads the schemas for the database. */
 export function addAttributes(strapi: Core.Strapi, uid: Uid): void {
   const model = strapi.contentType(uid);

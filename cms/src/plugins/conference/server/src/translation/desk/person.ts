@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { translationActions, type Uid } from '../../uids';
 import type { LocaleCode } from '../chains';
+import { isOfLocale } from '../roles/of-locale';
 import { listOf, type SqlText, type SqlValue, sql } from './sql-text';
 
 /** A row as permissions look at it: its language, and who made it where that counts. */
@@ -119,15 +120,6 @@ class Administrator implements Person {
     this.checkers.set(uid, made);
     return made;
   }
-}
-
-/** Whether conditions look at a row's language alone. */
-function isOfLocale(conditions: unknown): boolean {
-  if (Array.isArray(conditions)) return conditions.every(isOfLocale);
-  if (!isObject(conditions)) return true;
-  return Object.entries(conditions).every(
-    ([key, value]) => key === 'locale' || (key.startsWith('$') && isOfLocale(value)),
-  );
 }
 
 /** What it comes to as conditions on a row and its language. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { LocaleCode } from '../chains';
+import type { Readable } from '../desk/person';
 import { searchTerms } from '../search-text';
 import { inTable } from '../sql';
 import type { TranslationState } from '../state';
@@ -36,12 +37,17 @@ interface Row {
   readonly machine: unknown;
 }
 
-/** The documents of a type, from what is written down of their translations: no words are read. */
+/**
+ * The documents of a type, from what is written down of their translations: no words are read.
+ * @param readable which rows the reader of the file may read.
+ */
 export async function chooseDocuments(
   strapi: Core.Strapi,
   type: TranslatedType,
   { target, event, state, text }: Choice,
+  readable: Readable,
 ): Promise<ChosenDocument[]> {
+  const permitted = await findPermitted(strapi, type, target, readable);
   const fields = new Set(fileFields(strapi, type).map(({ name }) => name));
   const listOf = (stored: unknown): string[] => {
     const list: unknown = typeof stored === 'string' ? JSON.parse(stored) : stored;
@@ -61,6 +67,7 @@ export async function chooseDocuments(
   const isChosen = (row: Row) =>
     row.locale === target &&
     found?.has(row.document_id) !== false &&
+    permitted?.has(row.document_id) !== false &&
     (state === undefined || row.state === state || (state === 'unfinished' && row.state !== 'complete'));
   return rows.filter(isChosen).map((row) => ({
     documentId: row.document_id,
@@ -68,6 +75,24 @@ export async function chooseDocuments(
     machine: listOf(row.machine),
     missing: missing.get(row.document_id) ?? new Map(),
   }));
+}
+
+/** Undefined for all. */
+async function findPermitted(
+  strapi: Core.Strapi,
+  { table, hasDrafts }: TranslatedType,
+  locale: LocaleCode,
+  readable: Readable,
+): Promise<ReadonlySet<string> | undefined> {
+  if (readable.kind === 'all') return undefined;
+  if (readable.kind !== 'rows')
+    return readable.kind === 'none' || !readable.locales.includes(locale) ? new Set() : undefined;
+  const { text, values } = readable.ids;
+  const rows: { document_id: string }[] = await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    const drafts = inTable(strapi, trx, table).where({ locale, ...(hasDrafts && { published_at: null }) });
+    return drafts.whereRaw(`id in (${text})`, [...values]).select('document_id');
+  });
+  return new Set(rows.map(({ document_id }) => document_id));
 }
 
 async function findByText(

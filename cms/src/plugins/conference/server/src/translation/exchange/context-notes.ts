@@ -7,8 +7,15 @@ import type { Draft } from './read-drafts';
 /** What has to be loaded with the rows of a type to tell where its words will stand. */
 interface Context {
   readonly fields: readonly string[];
-  readonly populate: Readonly<Record<string, unknown>>;
+  readonly populate: Populate;
   notes(messages: ExchangeMessages, row: Readonly<Record<string, unknown>>): readonly (string | undefined)[];
+}
+
+type Populate = Readonly<Record<string, Populated>>;
+
+interface Populated {
+  readonly select: readonly string[];
+  readonly populate?: Populate;
 }
 
 type Related = Readonly<Record<string, unknown>>;
@@ -77,12 +84,36 @@ const contexts: Partial<Readonly<Record<TypeName, Context>>> = {
 
 const NOTHING: Context = { fields: [], populate: {}, notes: () => [] };
 
-/** How documents of a type are told about. A project's own types are not: nobody knows what their relations mean. */
-export function contextOf(strapi: Core.Strapi, uid: Uid): Context {
+/**
+ * How documents of a type are told about, as far as the reader of the file may read it. A project's own types are not: nobody knows
+ * what their relations mean.
+ */
+export function contextOf(strapi: Core.Strapi, uid: Uid, mayRead: MayRead): Context {
   const name = typeNameOf(uid);
   const context = (name && contexts[name]) ?? NOTHING;
   const { attributes } = strapi.contentType(uid);
-  return { ...context, fields: context.fields.filter((field) => field in attributes) };
+  return {
+    ...context,
+    fields: context.fields.filter((field) => field in attributes && mayRead(uid, field)),
+    populate: readable(strapi, uid, context.populate, mayRead),
+  };
+}
+
+type MayRead = (uid: Uid, field: string) => boolean;
+
+function readable(strapi: Core.Strapi, uid: Uid, populate: Populate, mayRead: MayRead): Populate {
+  const { attributes } = strapi.contentType(uid);
+  const entries = Object.entries(populate).flatMap(([field, { select, populate: further = {} }]) => {
+    const attribute = attributes[field];
+    if (attribute?.type !== 'relation' || !('target' in attribute) || !mayRead(uid, field)) return [];
+    const { target } = attribute;
+    const part = {
+      select: ['id', ...select.filter((one) => mayRead(target, one))],
+      populate: readable(strapi, target, further, mayRead),
+    };
+    return [[field, part] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The sentences that help with every field of a document. */

@@ -44,8 +44,10 @@ export async function planExport(strapi: Core.Strapi, person: Person, asked: Exp
   const types: { type: TranslatedType; documents: ChosenDocument[] }[] = [];
   for (const uid of typesInOrder(strapi, asked.type)) {
     const type = engineOf(strapi).participants.get(uid);
-    if (!type || !person.mayRead(uid, { locale: target })) continue;
-    types.push({ type, documents: await chooseDocuments(strapi, type, asked) });
+    if (!type) continue;
+    const readable = await person.readable(uid, [target]);
+    if (readable.kind === 'none') continue;
+    types.push({ type, documents: await chooseDocuments(strapi, type, asked, readable) });
   }
   const all = types.flatMap(({ documents }) => documents);
   const source = asked.source ?? bestSource(all, target, chain);

@@ -12,7 +12,7 @@ import { type FileField, fileFields } from './file-fields';
 import { writeMark } from './mark';
 import { matchCodes } from './match-codes';
 import type { ExchangeMessages } from './messages';
-import { type Draft, readDrafts } from './read-drafts';
+import { type Draft, permittedRow, readDrafts } from './read-drafts';
 import type { DocumentUnits, Unit, UnitState } from './unit';
 
 /** Documents that are in memory at a time. */
@@ -32,11 +32,8 @@ export async function* exportUnits(
   asked: UnitsAsked,
 ): AsyncGenerator<DocumentUnits> {
   const { source, target, person } = asked;
-  const context = contextOf(strapi, type.uid);
-  const fields = fileFields(strapi, type).filter(
-    ({ name }) =>
-      person.mayRead(type.uid, { locale: source }, name) && person.mayRead(type.uid, { locale: target }, name),
-  );
+  const context = contextOf(strapi, type.uid, (uid, field) => person.mayRead(uid, { locale: source }, field));
+  const fields = fileFields(strapi, type);
   if (fields.length === 0) return;
   const names = [...new Set([...fields.map(({ name }) => name), ...context.fields])];
   for (let start = 0; start < documents.length; start += PAGE) {
@@ -52,11 +49,13 @@ export async function* exportUnits(
       const row = (locale: LocaleCode) => rows.find((one) => one.locale === locale);
       const [from, to] = [row(source), row(target)];
       if (!from || !to) continue;
+      const mayRead = (name: string) => [from, to].every((one) => person.mayRead(type.uid, permittedRow(one), name));
       const about = notesOf(context, asked.messages, from);
       const titled = titleFieldOf(type);
-      const title = String(from.values[titled] ?? '');
+      const title = mayRead(titled) ? String(from.values[titled] ?? '') : '';
       const named = [asked.messages.document({ title }), ...about];
-      const units = fields.flatMap((field) =>
+      const readable = fields.filter(({ name }) => mayRead(name));
+      const units = readable.flatMap((field) =>
         unitOf(type.uid, document, field, { from, to, about: field.name === titled ? about : named, asked }),
       );
       if (units.length > 0) yield { type: nameOf(type.uid), documentId: document.documentId, units };

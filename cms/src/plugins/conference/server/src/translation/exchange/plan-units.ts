@@ -10,7 +10,7 @@ import { versionOf } from '../write-words';
 import { type FileField, fileFields } from './file-fields';
 import type { UnitReasonCode, UnitReasonValues } from './messages';
 import { type KnownField, type Planned, type PlanOptions, planUnit } from './plan';
-import { type Draft, readDrafts } from './read-drafts';
+import { type Draft, permittedRow, readDrafts } from './read-drafts';
 import { type ReadUnit, readUnitId, type UnitId } from './unit';
 
 /** Documents that are in memory at a time. */
@@ -101,10 +101,11 @@ function planOne({ uid, slugFrom }: TranslatedType, unit: ReadUnit, place: Place
   const row = (locale: LocaleCode) => rows.find((one) => one.locale === locale);
   const [source, target] = [row(options.source), row(options.target)];
   if (!field) return unknown({ outcome: 'unknown', code: 'fieldUnknown', values: { type, field: name } });
-  if (!source || !target || !person.mayRead(uid, { ...target.values, locale: target.locale })) {
+  if (!source || !target || ![source, target].every((one) => person.mayRead(uid, permittedRow(one)))) {
     return unknown({ outcome: 'unknown', code: 'documentUnknown', values: { type, documentId } });
   }
-  if (!person.mayUpdate(uid, { ...target.values, locale: target.locale }, name)) {
+  const mayRead = (one: string) => [source, target].every((row) => person.mayRead(uid, permittedRow(row), one));
+  if (!mayRead(name) || !person.mayUpdate(uid, permittedRow(target), name)) {
     return unknown({ outcome: 'unknown', code: 'notAllowed', values: {} });
   }
   const layer = rows.map(toRow);
@@ -121,7 +122,7 @@ function planOne({ uid, slugFrom }: TranslatedType, unit: ReadUnit, place: Place
       version: versionOf(target, name),
     },
   };
-  const title = String(target.values[slugFrom ?? ''] ?? '');
+  const title = slugFrom !== undefined && mayRead(slugFrom) ? String(target.values[slugFrom] ?? '') : '';
   return { unit, place, known, title, planned: planUnit(unit, known, options) };
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { LocaleCode } from '../chains';
+import type { PermittedRow } from '../desk/person';
 import { readMemory } from '../memory';
 import type { StoredRow } from '../stored-rows';
 import type { TranslatedType } from '../translated-type';
@@ -16,6 +17,12 @@ interface Asked {
   readonly populate?: Readonly<Record<string, unknown>>;
 }
 
+/** Who made a draft, and their roles: conditions of a role may look at them. */
+const MAKER = { createdBy: { select: ['id'], populate: { roles: { select: ['id'] } } } };
+
+/** A draft as permissions look at it. */
+export const permittedRow = ({ values, locale }: Draft): PermittedRow => ({ ...values, locale });
+
 /** The drafts of many documents, by document: of each language asked for, or of all. */
 export async function readDrafts(
   strapi: Core.Strapi,
@@ -30,7 +37,7 @@ export async function readDrafts(
       ...(locales && { locale: { $in: locales } }),
       ...(hasDrafts && { publishedAt: null }),
     },
-    populate,
+    populate: { ...populate, ...MAKER },
   });
   const drafts = new Map<string, Draft[]>();
   for (const row of found) {
