@@ -55,14 +55,17 @@ export class Slugs {
 
   /** The slug itself, or with the first number that makes it differ from every other document's in that language. */
   async free(slug: string, locale: LocaleCode): Promise<string> {
-    const others: { slug: string | null }[] = await this.strapi.db.query(this.type.uid).findMany({
-      select: ['slug'],
-      where: {
-        slug: { $startsWith: stem(slug) },
-        locale,
-        ...(this.documentId && { documentId: { $ne: this.documentId } }),
-      },
-    });
-    return firstFree(slug, new Set(others.map((other) => other.slug)));
+    // Most are free, which the index tells; to search by a beginning is to look at every row.
+    if ((await this.others(slug, locale)).length === 0) return slug;
+    return firstFree(slug, new Set(await this.others({ $startsWith: stem(slug) }, locale)));
+  }
+
+  /** The slugs of other documents that are like this. */
+  private async others(slug: string | { readonly $startsWith: string }, locale: LocaleCode): Promise<string[]> {
+    const isOther = this.documentId && { documentId: { $ne: this.documentId } };
+    const rows: { slug: string }[] = await this.strapi.db
+      .query(this.type.uid)
+      .findMany({ select: ['slug'], where: { slug, locale, ...isOther } });
+    return rows.map((row) => row.slug);
   }
 }
