@@ -97,6 +97,17 @@ describe('an import', () => {
     expect(await titleOf(panel)).toBe('Сапа');
   });
 
+  test('of a file that has come before replaces what it brought, and nothing that somebody has saved since', async () => {
+    const file = await exported();
+    await send(translated(file, { Качество: 'Сапа' }));
+    const better = translated(file, { Качество: 'Білім сапасы' });
+    expect((await send(better)).body.data).toMatchObject({ units: [{ outcome: 'applied', before: 'Сапа' }, {}] });
+    expect(await titleOf(panel)).toBe('Білім сапасы');
+    await panels().update({ documentId: panel, locale: 'kk', data: { title: 'Сапалы білім' } });
+    expect((await send(better)).body.data).toMatchObject({ units: [{ code: 'changedSince' }, {}] });
+    expect(await titleOf(panel)).toBe('Сапалы білім');
+  });
+
   test('of words whose source has changed since leaves them outdated', async () => {
     const file = translated(await exported(), { Качество: 'Сапа' });
     await panels().update({ documentId: panel, locale: 'ru', data: { title: 'Качество и мера' } });

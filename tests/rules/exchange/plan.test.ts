@@ -42,7 +42,7 @@ describe('a unit with new words', () => {
     expect(planUnit(unit('Среда', 'Орта'), field('Среда'), options)).toEqual({
       outcome: 'applied',
       how: 'written',
-      words: { value: 'Орта', from: { locale: 'ru', text: 'Среда' } },
+      words: { value: 'Орта', from: { locale: 'ru', text: 'Среда' }, replaced: '' },
       isOutdated: false,
     });
   });
@@ -69,6 +69,13 @@ describe('a unit with new words', () => {
     });
     const overwriting = { ...options, overwrites: true };
     expect(planUnit(unit('Среда', 'Орта'), known, overwriting)).toMatchObject({ outcome: 'applied', how: 'written' });
+  });
+
+  test('replaces what the same file has brought before', () => {
+    const brought = field('Среда', 'Орта', { replaced: '' });
+    expect(planUnit(unit('Среда', 'Қоршаған орта'), brought, options)).toMatchObject({ outcome: 'applied' });
+    const ofAnother = field('Среда', 'Орта', { replaced: print('Орт') });
+    expect(planUnit(unit('Среда', 'Қоршаған орта'), ofAnother, options)).toMatchObject({ outcome: 'conflict' });
   });
 
   test.each([undefined, 'lost', writeMark({ source: 'en', target: 'kk', version: '', fingerprint: 'x'.repeat(16) })])(

@@ -14,6 +14,8 @@ export interface Written {
   readonly source: Source | null;
   /** Whether a machine made the words and no person has saved them since. */
   readonly isMachine?: true;
+  /** What `versionOf` said of the words that a file has put these in the place of: the same file may come again, with better ones. */
+  readonly replaced?: string;
 }
 
 export type WrittenFields = Readonly<Record<string, Written>>;
@@ -121,13 +123,12 @@ export function madeFrom(layer: Layer, locale: LocaleCode, field: string, from: 
 
 /** A machine made the words of these fields. */
 export function markAsMachine(layer: Layer, locale: LocaleCode, fields: readonly string[]): Layer {
-  const row = layer.find((one) => one.locale === locale);
-  if (!row) return layer;
-  const marked = fields.flatMap((field) => {
-    const known = row.written[field];
-    return known ? [[field, { ...known, isMachine: true }] as const] : [];
-  });
-  return replace(layer, { ...row, written: { ...row.written, ...Object.fromEntries(marked) } });
+  return mark(layer, locale, fields, () => ({ isMachine: true }));
+}
+
+/** A file put the words of these fields in the place of others, which it knew by their versions. */
+export function markAsReplacing(layer: Layer, locale: LocaleCode, versions: Readonly<Record<string, string>>): Layer {
+  return mark(layer, locale, Object.keys(versions), (field) => ({ replaced: versions[field] ?? '' }));
 }
 
 /** Nothing is written in `locale` any more. */
@@ -173,6 +174,21 @@ function asSource(row: Row | undefined, field: string): Source | null {
   if (!row) return null;
   const text = textOf(row.values[field]);
   return { locale: row.locale, fingerprint: fingerprint(text), text };
+}
+
+function mark(
+  layer: Layer,
+  locale: LocaleCode,
+  fields: readonly string[],
+  more: (field: string) => Partial<Written>,
+): Layer {
+  const row = layer.find((one) => one.locale === locale);
+  if (!row) return layer;
+  const marked = fields.flatMap((field) => {
+    const known = row.written[field];
+    return known ? [[field, { ...known, ...more(field) }] as const] : [];
+  });
+  return replace(layer, { ...row, written: { ...row.written, ...Object.fromEntries(marked) } });
 }
 
 const replace = (layer: Layer, row: Row): Layer => layer.map((one) => (one.locale === row.locale ? row : one));

@@ -4,7 +4,7 @@ import type { Uid } from '../uids';
 import type { LocaleCode } from './chains';
 import { callDocuments } from './document-calls';
 import { editDrafts, requireLocale, requireType, requireWords } from './edit-drafts';
-import { confirm, type Layer, madeFrom, markAsMachine } from './layer';
+import { confirm, type Layer, madeFrom, markAsMachine, markAsReplacing } from './layer';
 import { readRows, type StoredRow } from './stored-rows';
 import { inTurn } from './turns';
 import { fingerprint, isBlank, print, type Words } from './words';
@@ -17,6 +17,8 @@ export interface GivenWords {
   readonly version?: string | undefined;
   /** The words they were made from, if they were: the text that {@link textOf} reads of them. */
   readonly from?: { readonly locale: LocaleCode; readonly text: string } | undefined;
+  /** Of words from a file: the version of those that were there when it was made. */
+  readonly replaced?: string | undefined;
   /** Whether a machine made them. */
   readonly isMachine?: boolean | undefined;
 }
@@ -69,7 +71,8 @@ export async function writeWords(
       const taken = confirm(layer, locale, claimed, chains);
       const sourced = own.reduce((known, [field, { from }]) => sourceOf(known, locale, field, from), taken);
       const machine = own.filter(([, { isMachine }]) => isMachine).map(([field]) => field);
-      return markAsMachine(sourced, locale, machine);
+      const replacing = own.flatMap(([field, { replaced }]) => (replaced === undefined ? [] : [[field, replaced]]));
+      return markAsReplacing(markAsMachine(sourced, locale, machine), locale, Object.fromEntries(replacing));
     });
     return [];
   });

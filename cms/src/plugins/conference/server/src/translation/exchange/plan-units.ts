@@ -120,6 +120,7 @@ function planOne({ uid, slugFrom }: TranslatedType, unit: ReadUnit, place: Place
       isMachine: written?.isMachine === true,
       isOutdated: isOutdated(layer, toRow(target), name),
       version: versionOf(target, name),
+      replaced: written?.replaced,
     },
   };
   const title = slugFrom !== undefined && mayRead(slugFrom) ? String(target.values[slugFrom] ?? '') : '';

@@ -19,6 +19,8 @@ export interface KnownField {
     readonly isMachine: boolean;
     readonly isOutdated: boolean;
     readonly version: string;
+    /** The version of the words that an import has put these in the place of, while nobody has saved others since. */
+    readonly replaced?: string | undefined;
   };
 }
 
@@ -26,6 +28,7 @@ export interface KnownField {
 interface PlannedWords {
   readonly value: Words;
   readonly from?: { readonly locale: LocaleCode; readonly text: string } | undefined;
+  readonly replaced?: string | undefined;
 }
 
 /** What an import does with a unit, and why. */
@@ -72,10 +75,10 @@ export function planUnit(given: ReadUnit, field: KnownField, { source, target, o
     outcome: 'applied',
     how,
     // The very value that is there, where only what is known of it changes.
-    words: { value: how === 'stillRight' ? field.target.value : value, from },
+    words: { value: how === 'stillRight' ? field.target.value : value, from, replaced: mark?.version },
     isOutdated,
   });
-  const { isWritten, isMachine, version } = field.target;
+  const { isWritten, isMachine, version, replaced } = field.target;
   if (isWritten && isSameInFiles(field.target.value, value, kind)) {
     const needsLook = isMachine || field.target.isOutdated;
     return needsLook && unit.isDone ? apply('stillRight') : { outcome: 'unchanged', why: 'same' };
@@ -86,7 +89,8 @@ export function planUnit(given: ReadUnit, field: KnownField, { source, target, o
   }
   if (isWritten && !overwrites) {
     if (!mark) return { outcome: 'conflict', why: 'unmarked' };
-    if (mark.version !== version) return { outcome: 'conflict', why: 'changedSince' };
+    // Words that the same file has brought before are none that it does not know of.
+    if (mark.version !== version && mark.version !== replaced) return { outcome: 'conflict', why: 'changedSince' };
   }
   const isCopy = !isWritten && isSameInFiles(field.source.value, value, kind);
   // Tools put the words of the source where nothing is translated yet, and say so.
