@@ -21,6 +21,7 @@ const rulesOfTranslation = [
     'words',
     'lines',
     'layer',
+    'pieces',
     'state',
     'scope',
     'memory',

@@ -56,6 +56,8 @@ test('a draft that has lost its last title is published in no language, and what
   await panels.update({ documentId, locale: 'en', data: { title: '' } });
   for (const locale of ['kk', 'ru', 'en', '*'])
     await expect(panels.publish({ documentId, locale })).rejects.toThrow(/title/);
+  const saving = panels.update({ documentId, locale: 'ru', data: { subtitle: 'Озеро' }, status: 'published' });
+  await expect(saving).rejects.toMatchObject({ details: { errors: [{ path: ['title'] }] } });
   for (const locale of ['kk', 'ru', 'en'])
     expect(await panels.findOne({ documentId, locale, status: 'published' })).toMatchObject({ title: 'Lake Balkhash' });
 });

@@ -71,7 +71,9 @@ class Writing {
     const result = await next(await this.prepare(action, params, before, scope));
     const made = documentIdOf(action, documentId, result);
     if (made === undefined) return result;
-    const completed = await this.complete(changeOf(action, made, params, before, scope, asked));
+    const change = changeOf(action, made, params, before, scope, asked);
+    const completed = await this.complete(change);
+    if (change.published.length > 0) this.requireDraftWords(completed);
     await this.requirePublishedWords(action, made, completed);
     await this.follow(this.type, made, completed, this.trx);
     if (action === 'clone') await this.saveClonedWords(made, params, asked);
@@ -149,6 +151,12 @@ class Writing {
 
   private complete(change: Change): Promise<Completed> {
     return complete(this.strapi, this.trx, this.type, this.project, change);
+  }
+
+  /** Nobody publishes a draft without a title: where it is saved at the same time Strapi looks at what is sent alone. */
+  private requireDraftWords({ drafts }: Completed): void {
+    const field = this.type.requiredWords.find((name) => drafts.every(({ values }) => isBlank(values[name])));
+    if (field !== undefined) throw invalidDocument([fault(field, 'required', {})], readerLanguage(this.strapi));
   }
 
   /** What is published is never without the words that it needs. */
