@@ -64,6 +64,8 @@ export default defineConfig({
           globalSetup: [empty, 'tests/helpers/seeded-site.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A browser, the admin in it and the CMS below it keep two cores busy.
+          fileParallelism: false,
         },
       },
     ],
