@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type DemoAccounts, readDemoAccounts } from '../../cms/seed/demo-accounts';
+import { makeDataFolder } from './data-folder';
 import { freePort } from './free-port';
 import { Running } from './running';
 
@@ -20,7 +20,7 @@ export interface Cms {
 }
 
 export async function startCms(env: Readonly<Record<string, string>> = {}): Promise<Cms> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'kurultai-test-'));
+  const dataDir = makeDataFolder();
   const port = await freePort();
   const running = new Running(
     ['cms/dist/launch/start.js'],

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { startCms } from './cms';
+import { makeDataFolder } from './data-folder';
 
 /**
  * Starts a CMS once, for every Strapi of the tests to begin where it has ended: to make all tables takes longer than most files
@@ -11,7 +10,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { env } = process;
   // Another project of this run has it already.
   if (env.EMPTY_DATA_DIR !== undefined) return async () => {};
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'kurultai-empty-'));
+  const dataDir = makeDataFolder();
   env.EMPTY_DATA_DIR = dataDir;
   const cms = await startCms({ DATA_DIR: dataDir, SEED: 'none' });
   await cms.stop();

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { projectDir } from './cms';
+import { makeDataFolder } from './data-folder';
 import { freePort } from './free-port';
 
 // Strapi's ES modules do not load in Node; its CommonJS build does.
@@ -24,7 +24,7 @@ export async function bootStrapi(
   /** What a project does in its own `register`. */
   register: (strapi: Core.Strapi) => void = () => undefined,
 ): Promise<Booted> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'kurultai-test-'));
+  const dataDir = makeDataFolder();
   const { EMPTY_DATA_DIR } = process.env;
   if (EMPTY_DATA_DIR !== undefined) cpSync(EMPTY_DATA_DIR, dataDir, { recursive: true });
   const port = await freePort();
