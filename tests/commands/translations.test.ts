@@ -53,6 +53,8 @@ test('translations leave a running CMS in a file, and come back from it', async 
   const { body } = await program.get('/api/conference/panels?locale=kk&status=draft&sort=title');
   expect(body.data).toMatchObject([{ title: 'Білім сапасы' }, { title: 'Орта' }, { title: 'Only in English' }]);
 
+  const { documentId } = Object(body.data)[1];
+  await program.send('PUT', `/api/conference/panels/${documentId}?locale=kk`, { data: { title: 'Айнала' } });
   writeFileSync(file, given.replace('>Орта<', '>Қоршаған орта<').replace('>Білім сапасы<', '><g id="1">Сапа</g><'));
   const refused = await run('import', file, '--target', 'kk');
   expect([refused.code, refused.stdout]).toEqual([
