@@ -11,7 +11,7 @@ import { dataFolder } from './data-folder';
 import { Writer } from './writer';
 
 /** As many as fit in about a minute; `CRASHES=100` for a long run, `CRASH_SEED` for another one. */
-const CRASHES = Number(process.env.CRASHES ?? 12);
+const CRASHES = Number(process.env.CRASHES ?? 8);
 const SEED = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000);
 /** A crash comes within so many milliseconds after the writers began: some dozens of changes. */
 const LONGEST = 1_200;
