@@ -37,10 +37,13 @@ export class WorkList {
     const { listing, order } = await this.sort(found, question, clock);
     const rows = await ask(
       this.strapi,
-      sql`${listing} select id, type from listed ${order} limit ${pageSize} offset ${(page - 1) * pageSize}`,
+      sql`${listing} select id, type, count(*) over () as total from listed ${order}
+        limit ${pageSize} offset ${(page - 1) * pageSize}`,
     );
+    // Beyond the last page there is no row to tell how many there are.
+    const total = rows[0] ? Number(rows[0].total) : await this.count(found);
     const keys = rows.map(({ id, type }) => ({ id: Number(id), type: String(type) }));
-    return { results: await readWorkItems(this.strapi, this.person, keys, clock), total: await this.count(found) };
+    return { results: await readWorkItems(this.strapi, this.person, keys, clock), total };
   }
 
   /** Counts by type, event, locale and state. */
