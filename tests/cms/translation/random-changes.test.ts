@@ -11,5 +11,5 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 test('whatever people do in whatever order, no written word changes by itself and every language is whole', async () => {
-  expect(await takeRandomSteps(cms.strapi, 60)).toBeGreaterThan(60 * 15);
+  expect(await takeRandomSteps(cms.strapi, 40)).toBeGreaterThan(40 * 15);
 }, 1_200_000);
