@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { uids } from '../../cms/src/plugins/conference/server/src/uids';
 import { giveRights } from './admin-rights';
 import { signInAdministrator, signInAs } from './administrator';
@@ -23,6 +23,26 @@ export interface Doors {
   readonly documents: (type: TypeName) => ReturnType<typeof documentsOf>;
   /** Tries a door that should be closed, and sees that everything is as it was. */
   readonly tryClosed: (caller: Caller, attempt: Attempt) => Promise<Answer>;
+}
+
+/** Opened before the tests of a file, and closed behind them. */
+export function useDoors(): { readonly doors: Doors; readonly panel: (rest: string) => () => string } {
+  let opened: Doors | undefined;
+  beforeAll(async () => {
+    opened = await openDoors();
+  });
+  afterAll(() => opened?.cms.stop());
+  const doors = () => {
+    if (!opened) throw new Error('The doors are opened before the tests, not while they are told.');
+    return opened;
+  };
+  return {
+    get doors() {
+      return doors();
+    },
+    /** The path of the panel, once it is there. */
+    panel: (rest) => () => `${PANELS}/${doors().made.panel}${rest}`,
+  };
 }
 
 export async function openDoors(): Promise<Doors> {

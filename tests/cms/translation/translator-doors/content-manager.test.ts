@@ -1,17 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { uids } from '../../../../cms/src/plugins/conference/server/src/uids';
-import {
-  type Attempts,
-  ask,
-  DESK,
-  type Doors,
-  openDoors,
-  PANELS,
-  post,
-  put,
-  remove,
-  told,
-} from '../../../helpers/doors';
+import { type Attempts, ask, DESK, PANELS, post, put, remove, told, useDoors } from '../../../helpers/doors';
 import { wholeDatabase } from '../../../helpers/whole-database';
 
 /*
@@ -21,15 +10,10 @@ import { wholeDatabase } from '../../../helpers/whole-database';
 
 const AWARDS = `/content-manager/collection-types/${uids.award}`;
 
-let doors: Doors;
-beforeAll(async () => {
-  doors = await openDoors();
-});
-afterAll(() => doors.cms.stop());
-
-const panel = (rest: string) => () => `${PANELS}/${doors.made.panel}${rest}`;
+const open = useDoors();
+const { panel } = open;
 const words = { title: 'Басқа' };
-const many = () => ({ documentIds: [doors.made.panel, doors.made.award] });
+const many = () => ({ documentIds: [open.doors.made.panel, open.doors.made.award] });
 const manyIn = (locale: unknown) => () => ({ ...many(), locale });
 
 const contentManager: Attempts = {
@@ -38,8 +22,8 @@ const contentManager: Attempts = {
   'saves a language that nobody has written yet': put(panel('?locale=en'), words),
   creates: post(`${PANELS}?locale=kk`, words),
   'creates and publishes': post(`${PANELS}/actions/publish?locale=kk`, words),
-  clones: post(() => `${PANELS}/clone/${doors.made.panel}?locale=kk`, words),
-  'clones without a form': post(() => `${PANELS}/auto-clone/${doors.made.panel}?locale=kk`),
+  clones: post(() => `${PANELS}/clone/${open.doors.made.panel}?locale=kk`, words),
+  'clones without a form': post(() => `${PANELS}/auto-clone/${open.doors.made.panel}?locale=kk`),
   'deletes their language': remove(panel('?locale=kk')),
   'deletes another language': remove(panel('?locale=ru')),
   'deletes all languages': remove(panel('?locale=*')),
@@ -77,14 +61,17 @@ const structure: readonly (readonly [string, object | (() => object)])[] = [
   ['times', { startsAt: '2024-04-10T05:00:00.000Z', endsAt: '2024-04-10T06:00:00.000Z' }],
   [
     'links to make',
-    () => ({ moderators: { connect: [{ documentId: doors.expert }] }, room: { connect: [doors.made.room] } }),
+    () => ({ moderators: { connect: [{ documentId: open.doors.expert }] }, room: { connect: [open.doors.made.room] } }),
   ],
   [
     'links to cut',
-    () => ({ speakers: { disconnect: [{ documentId: doors.made.expert }] }, day: { disconnect: [doors.made.day] } }),
+    () => ({
+      speakers: { disconnect: [{ documentId: open.doors.made.expert }] },
+      day: { disconnect: [open.doors.made.day] },
+    }),
   ],
-  ['links to replace', () => ({ speakers: { set: [doors.expert] }, topics: { set: [] }, talks: [] })],
-  ['links as a list', () => ({ speakers: [doors.expert], day: null })],
+  ['links to replace', () => ({ speakers: { set: [open.doors.expert] }, topics: { set: [] }, talks: [] })],
+  ['links as a list', () => ({ speakers: [open.doors.expert], day: null })],
   ['pictures', { gallery: [] }],
   [
     'what belongs to Strapi',
@@ -102,7 +89,7 @@ const ofPlugin = new Set(['translation', 'searchText', 'sortKey', 'fallbackField
 async function structureOfPanel(): Promise<unknown> {
   const rows = ['kk', 'ru', 'en'].flatMap((locale) =>
     (['draft', 'published'] as const).map((status) =>
-      doors.documents('panel').findOne({ documentId: doors.made.panel, locale, status, populate }),
+      open.doors.documents('panel').findOne({ documentId: open.doors.made.panel, locale, status, populate }),
     ),
   );
   const isStructure = ([name]: readonly [string, unknown]) => !perLanguage.has(name) && !ofPlugin.has(name);
@@ -111,31 +98,34 @@ async function structureOfPanel(): Promise<unknown> {
 
 describe('in the Content Manager, the Kazakh translator', () => {
   test.each(Object.entries(contentManager))('is refused who %s', async (_, attempt) => {
-    await doors.tryClosed(doors.callers.kazakh, attempt);
+    await open.doors.tryClosed(open.doors.callers.kazakh, attempt);
   });
 
   test('is refused who uploads a picture', async () => {
     const part = 'Content-Disposition: form-data; name="files"; filename="b.svg"\r\nContent-Type: image/svg+xml';
     const body = `--b\r\n${part}\r\n\r\n<svg xmlns="http://www.w3.org/2000/svg"/>\r\n--b--\r\n`;
-    const before = await wholeDatabase(doors.cms.strapi);
+    const before = await wholeDatabase(open.doors.cms.strapi);
     const headers = { 'Content-Type': 'multipart/form-data; boundary=b' };
-    const refused = await doors.callers.kazakh.ask('POST', '/upload', body, headers);
-    expect([refused.status, await wholeDatabase(doors.cms.strapi)]).toEqual([403, before]);
-    expect((await doors.callers.editor.ask('POST', '/upload', body, headers)).status).toBe(201);
+    const refused = await open.doors.callers.kazakh.ask('POST', '/upload', body, headers);
+    expect([refused.status, await wholeDatabase(open.doors.cms.strapi)]).toEqual([403, before]);
+    expect((await open.doors.callers.editor.ask('POST', '/upload', body, headers)).status).toBe(201);
   });
 
   test('saves Kazakh words, and the address made from them', async () => {
     const sent = { subtitle: 'Кіші', slug: 'kishi' };
-    const { status, body } = await doors.callers.kazakh.send('PUT', panel('?locale=kk')(), sent);
+    const { status, body } = await open.doors.callers.kazakh.send('PUT', panel('?locale=kk')(), sent);
     expect([status, body.data]).toMatchObject([200, { ...sent, title: 'Сөз panel' }]);
-    const russian = await doors.documents('panel').findOne({ documentId: doors.made.panel, locale: 'ru' });
+    const russian = await open.doors.documents('panel').findOne({ documentId: open.doors.made.panel, locale: 'ru' });
     expect(russian).toMatchObject({ title: 'Дискуссия', slug: 'diskussiya' });
   });
 
   test.each(structure)('changes nothing who sends %s with the words', async (name, more) => {
     const before = await structureOfPanel();
     const subtitle = `Кіші: ${name}`;
-    const { status, body } = await doors.callers.kazakh.send('PUT', panel('?locale=kk')(), { subtitle, ...told(more) });
+    const { status, body } = await open.doors.callers.kazakh.send('PUT', panel('?locale=kk')(), {
+      subtitle,
+      ...told(more),
+    });
     expect([status, body.data]).toMatchObject([200, { subtitle }]);
     expect(await structureOfPanel()).toEqual(before);
   });
@@ -143,15 +133,17 @@ describe('in the Content Manager, the Kazakh translator', () => {
 
 describe('in the Content Manager, others', () => {
   test('the Russian translator saves Russian words, and no Kazakh ones', async () => {
-    expect((await doors.callers.russian.send('PUT', panel('?locale=ru')(), { subtitle: 'Малая' })).status).toBe(200);
-    await doors.tryClosed(doors.callers.russian, put(panel('?locale=kk'), words));
-    await doors.tryClosed(doors.callers.russian, post(panel('/actions/publish?locale=ru')));
+    expect((await open.doors.callers.russian.send('PUT', panel('?locale=ru')(), { subtitle: 'Малая' })).status).toBe(
+      200,
+    );
+    await open.doors.tryClosed(open.doors.callers.russian, put(panel('?locale=kk'), words));
+    await open.doors.tryClosed(open.doors.callers.russian, post(panel('/actions/publish?locale=ru')));
   });
 
   test('an editor makes, writes, publishes and takes away in every language', async () => {
     const documentIds: string[] = [];
     for (const locale of ['kk', 'ru', 'en']) {
-      const created = await doors.callers.editor.send('POST', `${PANELS}?locale=${locale}`, {
+      const created = await open.doors.callers.editor.send('POST', `${PANELS}?locale=${locale}`, {
         title: 'Жаңа',
         format: 'panel',
       });
@@ -159,15 +151,26 @@ describe('in the Content Manager, others', () => {
     }
     const [first] = documentIds;
     const answers = [
-      await doors.callers.editor.send('POST', `${PANELS}/${first}/actions/publish?locale=kk`, { format: 'plenary' }),
-      await doors.callers.editor.send('PUT', `${PANELS}/${first}?locale=ru`, { title: 'Новая', format: 'workshop' }),
-      await doors.callers.editor.send('POST', `${PANELS}/${first}/actions/discard?locale=kk`, {}),
-      await doors.callers.editor.send('POST', `${PANELS}/actions/bulkPublish`, { documentIds, locale: ['kk', 'ru'] }),
-      await doors.callers.editor.send('POST', `${PANELS}/actions/bulkUnpublish`, { documentIds, locale: 'kk' }),
-      await doors.callers.editor.send('DELETE', `${PANELS}/${first}?locale=*`),
+      await open.doors.callers.editor.send('POST', `${PANELS}/${first}/actions/publish?locale=kk`, {
+        format: 'plenary',
+      }),
+      await open.doors.callers.editor.send('PUT', `${PANELS}/${first}?locale=ru`, {
+        title: 'Новая',
+        format: 'workshop',
+      }),
+      await open.doors.callers.editor.send('POST', `${PANELS}/${first}/actions/discard?locale=kk`, {}),
+      await open.doors.callers.editor.send('POST', `${PANELS}/actions/bulkPublish`, {
+        documentIds,
+        locale: ['kk', 'ru'],
+      }),
+      await open.doors.callers.editor.send('POST', `${PANELS}/actions/bulkUnpublish`, { documentIds, locale: 'kk' }),
+      await open.doors.callers.editor.send('DELETE', `${PANELS}/${first}?locale=*`),
     ];
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
-    await doors.tryClosed(doors.callers.editor, put(`/content-manager/content-types/${uids.panel}/configuration`));
+    await open.doors.tryClosed(
+      open.doors.callers.editor,
+      put(`/content-manager/content-types/${uids.panel}/configuration`),
+    );
   });
 });
 
@@ -175,68 +178,79 @@ describe('who may publish Kazakh, and write no structure', () => {
   const publish = (uid: string, documentId: string, locale = 'kk') =>
     post(`/content-manager/collection-types/${uid}/${documentId}/actions/publish?locale=${locale}`);
   const create = async (locale: string, data: object) =>
-    (await doors.documents('award').create({ locale, data: { ...data } })).documentId;
+    (await open.doors.documents('award').create({ locale, data: { ...data } })).documentId;
 
   test('is told which fields wait, and publishes nothing', async () => {
-    const { body } = await doors.tryClosed(doors.callers.publisher, publish(uids.panel, doors.made.panel));
+    const { body } = await open.doors.tryClosed(
+      open.doors.callers.publisher,
+      publish(uids.panel, open.doors.made.panel),
+    );
     expect(body.error).toMatchObject({
       message: expect.stringContaining('format, gallery, speakers'),
       details: { fields: ['format', 'gallery', 'speakers'] },
     });
-    await doors.tryClosed(
-      doors.callers.publisher,
-      post(`${PANELS}/actions/bulkPublish?locale=kk`, { documentIds: [doors.made.panel] }),
+    await open.doors.tryClosed(
+      open.doors.callers.publisher,
+      post(`${PANELS}/actions/bulkPublish?locale=kk`, { documentIds: [open.doors.made.panel] }),
     );
-    await doors.tryClosed(doors.callers.publisher, post(`${DESK}/panel/${doors.made.panel}/kk/publish`));
+    await open.doors.tryClosed(open.doors.callers.publisher, post(`${DESK}/panel/${open.doors.made.panel}/kk/publish`));
   });
 
   test('is told of structure on the other side of a relation, which would be published with it', async () => {
-    const { body } = await doors.tryClosed(doors.callers.publisher, publish(uids.expert, doors.expert));
+    const { body } = await open.doors.tryClosed(open.doors.callers.publisher, publish(uids.expert, open.doors.expert));
     expect(body.error?.message).toContain('speaksAt');
   });
 
   test('does not throw away what waits', async () => {
-    const { body } = await doors.tryClosed(doors.callers.publisher, post(panel('/actions/discard?locale=kk')));
+    const { body } = await open.doors.tryClosed(
+      open.doors.callers.publisher,
+      post(panel('/actions/discard?locale=kk')),
+    );
     expect(body.error?.message).toContain('would also throw away what waits in fields that you may not write: format');
   });
 
   test('is not the first to publish a document that has structure', async () => {
-    const documentId = await create('kk', { title: 'Жаңа', recipients: [doors.expert] });
-    const { body } = await doors.tryClosed(doors.callers.publisher, publish(uids.award, documentId));
+    const documentId = await create('kk', { title: 'Жаңа', recipients: [open.doors.expert] });
+    const { body } = await open.doors.tryClosed(open.doors.callers.publisher, publish(uids.award, documentId));
     expect(body.error).toMatchObject({ details: { fields: ['recipients'] } });
   });
 
   test('publishes words where nothing waits, and those alone', async () => {
-    await doors.documents('award').update({ documentId: doors.made.award, locale: 'ru', data: { title: 'Премия' } });
-    const saved = await doors.callers.publisher.send('PUT', `${AWARDS}/${doors.made.award}?locale=kk`, {
+    await open.doors
+      .documents('award')
+      .update({ documentId: open.doors.made.award, locale: 'ru', data: { title: 'Премия' } });
+    const saved = await open.doors.callers.publisher.send('PUT', `${AWARDS}/${open.doors.made.award}?locale=kk`, {
       title: 'Сыйлық',
     });
-    const published = await ask(doors.callers.publisher, publish(uids.award, doors.made.award));
+    const published = await ask(open.doors.callers.publisher, publish(uids.award, open.doors.made.award));
     expect([saved.status, published.status]).toEqual([200, 200]);
     const titles = ['kk', 'ru'].map((locale) =>
-      doors.documents('award').findOne({ documentId: doors.made.award, locale, status: 'published' }),
+      open.doors.documents('award').findOne({ documentId: open.doors.made.award, locale, status: 'published' }),
     );
     expect(await Promise.all(titles)).toMatchObject([{ title: 'Сыйлық' }, { title: 'Сыйлық', language: 'kk' }]);
   });
 
   test('does not publish another language, whose words theirs shows', async () => {
     const documentId = await create('ru', { title: 'Приз' });
-    const { body } = await doors.tryClosed(doors.callers.publisher, publish(uids.award, documentId));
+    const { body } = await open.doors.tryClosed(open.doors.callers.publisher, publish(uids.award, documentId));
     expect(body.error).toMatchObject({ message: expect.stringContaining('«ru»'), details: { locale: 'ru' } });
   });
 
   test('does not take a whole document away with its only language', async () => {
     const documentId = await create('kk', { title: 'Жалғыз' });
-    await doors.documents('award').publish({ documentId, locale: '*' });
-    await doors.tryClosed(doors.callers.publisher, post(`${AWARDS}/${documentId}/actions/unpublish?locale=kk`));
-    await doors.tryClosed(doors.callers.publisher, remove(`${AWARDS}/${documentId}?locale=kk`));
-    await doors.tryClosed(
-      doors.callers.publisher,
+    await open.doors.documents('award').publish({ documentId, locale: '*' });
+    await open.doors.tryClosed(
+      open.doors.callers.publisher,
+      post(`${AWARDS}/${documentId}/actions/unpublish?locale=kk`),
+    );
+    await open.doors.tryClosed(open.doors.callers.publisher, remove(`${AWARDS}/${documentId}?locale=kk`));
+    await open.doors.tryClosed(
+      open.doors.callers.publisher,
       post(`${AWARDS}/actions/bulkDelete?locale=kk`, { documentIds: [documentId] }),
     );
-    await doors.documents('award').update({ documentId, locale: 'ru', data: { title: 'Единственная' } });
-    expect((await doors.callers.publisher.send('DELETE', `${AWARDS}/${documentId}?locale=kk`)).status).toBe(200);
-    expect(await doors.documents('award').findOne({ documentId, locale: 'kk' })).toMatchObject({
+    await open.doors.documents('award').update({ documentId, locale: 'ru', data: { title: 'Единственная' } });
+    expect((await open.doors.callers.publisher.send('DELETE', `${AWARDS}/${documentId}?locale=kk`)).status).toBe(200);
+    expect(await open.doors.documents('award').findOne({ documentId, locale: 'kk' })).toMatchObject({
       title: 'Единственная',
     });
   });

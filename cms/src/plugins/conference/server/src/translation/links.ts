@@ -1,24 +1,9 @@
 import type { Core } from '@strapi/types';
 import type { LocaleCode } from './chains';
+import { keyOf, type Link, type LinkedRow, linksOf, listsOf, rightLinks } from './right-links';
 import { inTable } from './sql';
 import type { LinkTable } from './translated-type';
 import type { Transaction } from './turns';
-
-/** A row of a document, as far as links look at it. */
-interface LinkedRow {
-  readonly id: number;
-  readonly locale: LocaleCode;
-}
-
-interface Link {
-  readonly own: number;
-  readonly other: number;
-  readonly order: number | null;
-  readonly inverseOrder: number | null;
-  readonly documentId: string | null;
-  readonly locale: LocaleCode | null;
-  readonly isDraft: boolean;
-}
 
 interface Layer {
   readonly rows: readonly LinkedRow[];
@@ -103,46 +88,6 @@ export async function mirrorLinks(
   }
   return changed;
 }
-
-/** What every row of a layer should be linked to. */
-export function rightLinks(
-  table: LinkTable,
-  found: readonly Link[],
-  layer: Pick<Layer, 'rows' | 'from' | 'isMerged'>,
-): readonly Link[] {
-  return numbered(layer.isMerged ? merge(table, listsOf(table, found, layer)) : linksOf(table, found, layer.from));
-}
-
-const listsOf = (table: LinkTable, found: readonly Link[], { rows, from }: Pick<Layer, 'rows' | 'from'>) =>
-  [from, ...rows].map((row) => linksOf(table, found, row));
-
-const linksOf = (table: LinkTable, found: readonly Link[], { id }: LinkedRow) =>
-  inOrder(
-    table,
-    found.filter((link) => link.own === id),
-  );
-
-/** Two links with the same number have no order that every query would give. */
-function numbered(links: readonly Link[]): readonly Link[] {
-  const hasTies = new Set(links.map(({ order }) => order)).size < links.length;
-  return hasTies && links.some(({ order }) => order !== null)
-    ? links.map((link, index) => ({ ...link, order: index + 1 }))
-    : links;
-}
-
-/** Where the database keeps no order there is none; this gives one that is always the same. */
-const inOrder = (table: LinkTable, links: readonly Link[]): readonly Link[] =>
-  table.order ? links : [...links].sort((one, other) => (keyOf(table, one) < keyOf(table, other) ? -1 : 1));
-
-/** All that any language is linked to, in the order of the first; a single link is the first that there is. */
-function merge(table: LinkTable, lists: readonly (readonly Link[])[]): Link[] {
-  const merged = new Map<string, Link>();
-  for (const link of lists.flat()) if (!merged.has(keyOf(table, link))) merged.set(keyOf(table, link), link);
-  return [...merged.values()].slice(0, table.isSingle ? 1 : undefined);
-}
-
-/** The same target, whatever its language: by its document, or by its row where it has no languages. */
-const keyOf = ({ target }: LinkTable, link: Link) => (target.isLocalised ? `${link.documentId}` : `${link.other}`);
 
 function isRight(
   table: LinkTable,
