@@ -45,7 +45,7 @@ export function useDoors(): { readonly doors: Doors; readonly panel: (rest: stri
   };
 }
 
-export async function openDoors(): Promise<Doors> {
+async function openDoors(): Promise<Doors> {
   const cms = await bootStrapi();
   const { strapi, url } = cms;
   await strapi.service('admin::role').create({ name: 'Kazakh publisher', code: 'publisher', description: '' });
